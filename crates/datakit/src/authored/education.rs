@@ -1,0 +1,102 @@
+//! The tables of education: programme groups, exam pairs, thresholds, institutions, grants. Ready for routes.
+
+use super::Reader;
+use serde::{Deserialize, Serialize};
+
+/// All education tables.
+#[derive(Debug, Default)]
+#[allow(missing_docs, reason = "named after their files")]
+pub struct Education {
+    pub groups: Vec<ProgrammeGroupRow>,
+    pub pairs: Vec<ExamPairRow>,
+    pub cutoffs: Vec<CutoffRow>,
+    pub universities: Vec<UniversityRow>,
+    pub colleges: Vec<CollegeRow>,
+    pub specialties: Vec<CollegeSpecialtyRow>,
+    pub exam_rules: Vec<ExamRuleRow>,
+    pub grants: Vec<GrantRow>,
+}
+
+macro_rules! rows {
+    ($($(#[$meta:meta])* $name:ident { $($field:ident: $type:ty,)* })*) => {$(
+        $(#[$meta])*
+        #[derive(Clone, Debug, Deserialize, Serialize)]
+        #[serde(deny_unknown_fields)]
+        #[allow(missing_docs, reason = "data/README.md explains each column")]
+        pub struct $name { $(pub $field: $type,)* }
+    )*};
+}
+
+rows! {
+    /// `programme_groups.csv`
+    ProgrammeGroupRow {
+        code: String, name_kk: Option<String>, name_ru: String, name_en: Option<String>,
+        direction: Option<String>, field: Option<String>, subjects: String,
+        threshold_min_2026: Option<u16>, threshold_max_2026: Option<u16>, universities_2026: Option<u16>,
+        places_2026: Option<u32>, places_short_2026: Option<u32>, places_pedagogical_2026: Option<u32>,
+        lowest_general_2026: Option<u16>, lowest_rural_2026: Option<u16>,
+        lowest_general_2025: Option<u16>, lowest_rural_2025: Option<u16>, awarded_2025: Option<u32>,
+        source: String, note: Option<String>,
+    }
+    /// `exam_pairs.csv`
+    ExamPairRow {
+        code: String,
+        subject1_kk: String, subject1_ru: String, subject1_en: String,
+        subject2_kk: String, subject2_ru: String, subject2_en: String,
+        groups: Option<u16>, takers_2025: Option<u32>, takers_2026: Option<u32>, takers_100plus_2026: Option<u32>,
+        source: String, note: Option<String>,
+    }
+    /// `cutoffs.csv`
+    CutoffRow {
+        group: String, university: String, quota: String,
+        lowest_2023: Option<u16>, lowest_2024: Option<u16>, lowest_2025: Option<u16>,
+        median_2025: Option<f32>, highest_2025: Option<u16>, won_2025: Option<u32>, threshold_2026: Option<u16>,
+        source: String,
+    }
+    /// `universities.csv`
+    UniversityRow {
+        code: String, name_kk: Option<String>, name_ru: Option<String>, name_en: Option<String>,
+        short_name: Option<String>, city: Option<String>, region: Option<String>, site: Option<String>,
+        groups_2026: Option<u16>, dormitory: Option<String>, military_department: Option<String>,
+        source: String, note: Option<String>,
+    }
+    /// `colleges.csv`
+    CollegeRow {
+        name_kk: Option<String>, name_ru: Option<String>, region: Option<String>, city: Option<String>,
+        ownership: Option<String>, specialties: Option<String>, site: Option<String>,
+        source: String, note: Option<String>,
+    }
+    /// `college_specialties.csv`
+    CollegeSpecialtyRow {
+        row: String, specialty_code: Option<String>, qualification_code: Option<String>,
+        name_kk: Option<String>, name_ru: String, level: Option<String>,
+        length_after_9: Option<String>, length_after_11: Option<String>,
+        field: Option<String>, specialty_ru: Option<String>, source: String, note: Option<String>,
+    }
+    /// `exam_rules.csv`
+    ExamRuleRow {
+        id: String, topic: String, rule: String, value: Option<String>, unit: Option<String>,
+        valid_for: Option<String>, source: String, note: Option<String>,
+    }
+    /// `grants.csv`
+    GrantRow {
+        id: String, category: String, name_kk: Option<String>, name_ru: String, name_en: Option<String>,
+        who: Option<String>, what: Option<String>, amount_kzt: Option<String>, numbers: Option<String>,
+        period: Option<String>, where_to_apply: Option<String>, source: String, note: Option<String>,
+    }
+}
+
+impl Reader<'_> {
+    pub(super) fn education(&mut self) -> Education {
+        Education {
+            groups: self.csv("programme_groups.csv"),
+            pairs: self.csv("exam_pairs.csv"),
+            cutoffs: self.csv("cutoffs.csv"),
+            universities: self.csv("universities.csv"),
+            colleges: self.csv("colleges.csv"),
+            specialties: self.csv("college_specialties.csv"),
+            exam_rules: self.csv("exam_rules.csv"),
+            grants: self.csv("grants.csv"),
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! What must hold of the authored data. Each rule is a function over all of it that names what breaks it.
+
+use crate::authored::Authored;
+use crate::finding::Finding;
+use guidance::period::Month;
+
+mod education;
+mod links;
+mod pay;
+mod script;
+mod texts;
+mod words;
+
+/// Every rule; an empty answer means the data may be released.
+pub fn check(authored: &Authored) -> Vec<Finding> {
+    let rules: [fn(&Authored, &mut Vec<Finding>); 9] = [
+        links::professions,
+        links::sources,
+        pay::figures,
+        pay::outlook,
+        words::interface,
+        words::lists,
+        texts::professions,
+        texts::repetition,
+        education::tables,
+    ];
+    let mut findings = Vec::new();
+    for rule in rules {
+        rule(authored, &mut findings);
+    }
+    findings
+}
+
+/// What is no mistake but worth knowing: figures that have aged.
+pub fn notes(authored: &Authored) -> Vec<String> {
+    let Some(now) = authored.release.checked.get(..7).and_then(Month::from_text) else {
+        return Vec::new();
+    };
+    let aged = authored
+        .pay
+        .iter()
+        .filter(|row| {
+            let to = Month::from_text(&row.to);
+            to.is_some_and(|to| to.months_until(now) > guidance::period::AGED_AFTER_MONTHS)
+        })
+        .count();
+    vec![format!(
+        "{aged} of {} pay figures are older than {} months and are shown as aged",
+        authored.pay.len(),
+        guidance::period::AGED_AFTER_MONTHS
+    )]
+}

@@ -1,0 +1,125 @@
+//! Keys resolve, links go both ways, addresses are safe to open.
+
+use crate::authored::{Authored, ProfessionFile};
+use crate::finding::Finding;
+use guidance::level::Level;
+use std::collections::BTreeMap;
+
+pub(super) fn professions(authored: &Authored, findings: &mut Vec<Finding>) {
+    let by_slug: BTreeMap<&str, &ProfessionFile> = authored
+        .professions
+        .iter()
+        .map(|file| (file.slug.as_str(), file))
+        .collect();
+    for file in &authored.professions {
+        let mut report = |field: &str, what: String| {
+            findings.push(Finding::new(file.file(), &file.slug, field, what));
+        };
+        if Level::from_slug(&file.level).is_none() {
+            report(
+                "level",
+                format!("{} is not short, college, either or university", file.level),
+            );
+        }
+        if !["exact", "close", "blend", "proxy"].contains(&file.basis.as_str()) {
+            report(
+                "match",
+                format!("{} is not exact, close, blend or proxy", file.basis),
+            );
+        }
+        if !file
+            .interests
+            .hundredths()
+            .iter()
+            .all(|level| (100..=700).contains(level))
+        {
+            report("interests", "a level lies outside 1–7".to_owned());
+        }
+        if !(1..=5).contains(&file.job_zone) {
+            report("job_zone", format!("{} is not 1–5", file.job_zone));
+        }
+        let digits = file.isco08.chars().all(|digit| digit.is_ascii_digit());
+        if !digits || !(3..=4).contains(&file.isco08.len()) {
+            report(
+                "isco08",
+                format!("{} is not a code of three or four digits", file.isco08),
+            );
+        }
+        for element in file
+            .skills
+            .keys()
+            .filter(|element| !authored.skills.contains_key(*element))
+        {
+            report("skills", format!("{element} has no words in skills.toml"));
+        }
+        if !file
+            .skills
+            .values()
+            .all(|importance| (1.0..=5.0).contains(importance))
+        {
+            report("skills", "an importance lies outside 1–5".to_owned());
+        }
+        for other in &file.related {
+            match by_slug.get(other.as_str()) {
+                None => report("related", format!("{other} is no profession")),
+                Some(back) if !back.related.contains(&file.slug) => {
+                    report(
+                        "related",
+                        format!("{other} does not link back; add it there or drop it here"),
+                    );
+                }
+                Some(_) => {}
+            }
+        }
+    }
+}
+
+pub(super) fn sources(authored: &Authored, findings: &mut Vec<Finding>) {
+    let mut seen = std::collections::BTreeSet::new();
+    for source in &authored.sources {
+        let mut report = |field: &str, what: &str| {
+            findings.push(Finding::new("sources.csv", &source.id, field, what));
+        };
+        if !seen.insert(&source.id) {
+            report("id", "stands twice");
+        }
+        if source.publisher.is_empty() || source.title.is_empty() {
+            report(
+                "publisher, title",
+                "empty; a figure without a publisher cannot be shown",
+            );
+        }
+        if source.link.as_deref().is_some_and(|link| !safe_link(link)) {
+            report("link", "want https://host/…, without user, port or spaces");
+        }
+    }
+}
+
+/// `https:`, a host name with a dot, no user, no port, no white space.
+pub(super) fn safe_link(link: &str) -> bool {
+    let Some(rest) = link.strip_prefix("https://") else {
+        return false;
+    };
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let named = host.contains('.') && host.chars().any(char::is_alphabetic);
+    named && !host.contains(['@', ':']) && !link.contains(char::is_whitespace)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::safe_link;
+
+    #[test]
+    fn only_plain_https_addresses_are_opened() {
+        assert!(safe_link("https://stat.gov.kz/en/"));
+        for bad in [
+            "http://stat.gov.kz",
+            "https://a@b.kz",
+            "javascript:alert(1)",
+            "https://x y.kz",
+            "https://host:8080/",
+        ] {
+            assert!(!safe_link(bad), "{bad}");
+        }
+    }
+}

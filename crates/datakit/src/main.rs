@@ -1,0 +1,110 @@
+//! The terminal twin of the widget, for data stewards and tests.
+
+use datakit::{Authored, check, coverage, serve, twin};
+use std::io::{self, BufRead, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+const USAGE: &str = "usage: datakit check | build | coverage | search | show profession SLUG | show group CODE | show pair CODE";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match run(&arguments) {
+        Ok(code) => code,
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("datakit: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &[&str]) -> io::Result<ExitCode> {
+    let root = project_root();
+    let (authored, unreadable) = Authored::read(&root.join("data"));
+    let mut out = io::stdout().lock();
+    match arguments {
+        ["check"] => checked(&mut out, &authored, unreadable),
+        ["build"] => {
+            for finding in &unreadable {
+                eprintln!("{finding}");
+            }
+            let files = serve::build(&authored, &root.join("public"))?;
+            writeln!(out, "{files} files written to public/")?;
+            Ok(exit(unreadable.is_empty()))
+        }
+        ["coverage"] => {
+            writeln!(out, "{}", coverage::coverage(&authored))?;
+            Ok(ExitCode::SUCCESS)
+        }
+        ["search"] => {
+            let index = twin::search_index(&authored);
+            for line in io::stdin().lock().lines() {
+                let slugs = twin::search(&authored, &index, &line?);
+                writeln!(out, "{}", serde_json::to_string(&slugs)?)?;
+            }
+            Ok(ExitCode::SUCCESS)
+        }
+        ["show", what, key] => show(&mut out, &authored, what, key),
+        _ => Err(io::Error::new(io::ErrorKind::InvalidInput, USAGE)),
+    }
+}
+
+fn checked(
+    out: &mut impl Write,
+    authored: &Authored,
+    mut findings: Vec<datakit::Finding>,
+) -> io::Result<ExitCode> {
+    findings.extend(check::check(authored));
+    for finding in &findings {
+        writeln!(out, "{finding}")?;
+    }
+    for note in check::notes(authored) {
+        writeln!(out, "note: {note}")?;
+    }
+    let count = authored.professions.len();
+    writeln!(
+        out,
+        "{count} professions checked, {} findings",
+        findings.len()
+    )?;
+    Ok(exit(findings.is_empty()))
+}
+
+fn show(out: &mut impl Write, authored: &Authored, what: &str, key: &str) -> io::Result<ExitCode> {
+    let shown = match what {
+        "profession" => twin::profession(authored, key),
+        "group" => twin::group(authored, key),
+        "pair" => twin::pair(authored, key),
+        _ => None,
+    };
+    match shown {
+        Some(value) => {
+            writeln!(out, "{value}")?;
+            Ok(ExitCode::SUCCESS)
+        }
+        None => Err(io::Error::new(
+            io::ErrorKind::NotFound,
+            format!("no {what} {key}"),
+        )),
+    }
+}
+
+fn exit(good: bool) -> ExitCode {
+    if good {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
+}
+
+/// The checkout this binary was built from: data and public stand at its top.
+fn project_root() -> PathBuf {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
+    manifest
+        .ancestors()
+        .nth(2)
+        .unwrap_or(manifest)
+        .to_path_buf()
+}

@@ -1,0 +1,161 @@
+//! The catalogue: bytes in, checked professions out.
+//!
+//! Lenient on a school's page, strict in CI: a bad record becomes an [`Issue`] and is dropped, a bad field becomes
+//! `None`; only a file in which nothing can be shown is an error.
+
+use crate::interest::{InterestBasis, InterestLevels};
+use crate::issue::{DataError, Issue};
+use crate::lang::Lang;
+use crate::level::Level;
+use crate::pay::PayFigure;
+use crate::period::Month;
+use crate::sector::Sector;
+use crate::wire::{self, SCHEMA};
+use crate::words::Words;
+
+mod assemble;
+pub(crate) use assemble::pay_figure;
+
+/// A profession of one catalogue. Only [`Catalog`] hands these out, so looking one up cannot fail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ProfessionId(u16);
+
+impl ProfessionId {
+    /// Position in [`Catalog::professions`].
+    pub fn index(self) -> usize {
+        usize::from(self.0)
+    }
+}
+
+/// How much is known about demand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DemandEvidence {
+    /// A statement about this very profession.
+    Own,
+    /// A statement about its sector.
+    Sector,
+    /// Nothing.
+    None,
+}
+
+/// What the catalogue knows of a profession before its page is opened.
+#[derive(Clone, Debug)]
+pub struct Profession {
+    /// Its key in addresses and files, for ever.
+    pub slug: String,
+    /// Its name in the catalogue's language.
+    pub name: String,
+    /// Position in that language's alphabet.
+    pub rank: u16,
+    /// Its sector.
+    pub sector: Sector,
+    /// Usual schooling.
+    pub level: Level,
+    /// Its six interest levels.
+    pub interests: InterestLevels,
+    /// How well these belong to it.
+    pub interest_basis: InterestBasis,
+    /// Its best pay figure; `None` is unknown.
+    pub pay: Option<PayFigure>,
+    /// What is known of demand.
+    pub demand: DemandEvidence,
+    /// Whether it is a new profession.
+    pub new: bool,
+}
+
+/// All professions in one language, with the words of the interface. Immutable.
+#[derive(Clone, Debug)]
+pub struct Catalog {
+    /// Language of names and words.
+    pub lang: Lang,
+    /// Name of the data release, `2026.11`.
+    pub release: String,
+    /// Day it was checked, `2026-11-24`.
+    pub checked: String,
+    /// The words of the interface.
+    pub words: Words,
+    sector_names: Vec<String>,
+    professions: Vec<Profession>,
+    by_slug: Vec<ProfessionId>,
+}
+
+/// A usable catalogue and what was wrong on the way.
+#[derive(Debug)]
+pub struct Parsed {
+    /// All that could be used.
+    pub catalog: Catalog,
+    /// All that could not. CI wants this empty.
+    pub issues: Vec<Issue>,
+}
+
+impl Catalog {
+    /// Reads `data/<lang>/core.json`.
+    ///
+    /// # Errors
+    /// Only when nothing could be shown: not JSON, another schema, an unknown language, no profession left.
+    pub fn parse(bytes: &[u8]) -> Result<Parsed, DataError> {
+        assemble::catalog(read(bytes, |core: &wire::Core| core.schema)?)
+    }
+
+    /// All professions, in an order that is the same in every language.
+    pub fn professions(&self) -> impl ExactSizeIterator<Item = (ProfessionId, &Profession)> {
+        self.professions
+            .iter()
+            .enumerate()
+            .map(|(index, profession)| (id_at(index), profession))
+    }
+
+    /// How many professions there are.
+    pub fn len(&self) -> usize {
+        self.professions.len()
+    }
+
+    /// Never true: a catalogue without professions is an error of [`Catalog::parse`].
+    pub fn is_empty(&self) -> bool {
+        self.professions.is_empty()
+    }
+
+    /// The profession behind an id, `None` only for an id of another catalogue.
+    pub fn get(&self, id: ProfessionId) -> Option<&Profession> {
+        self.professions.get(id.index())
+    }
+
+    /// The id of a slug.
+    pub fn find(&self, slug: &str) -> Option<ProfessionId> {
+        let key = |id: &ProfessionId| self.get(*id).map(|profession| profession.slug.as_str());
+        let place = self
+            .by_slug
+            .binary_search_by(|id| key(id).cmp(&Some(slug)))
+            .ok()?;
+        self.by_slug.get(place).copied()
+    }
+
+    /// A sector's name in the catalogue's language; its key when the file lacks it.
+    pub fn sector_name(&self, sector: Sector) -> &str {
+        self.sector_names
+            .get(sector.index())
+            .map_or_else(|| sector.slug(), String::as_str)
+    }
+
+    /// The month of the release, against which figures age.
+    pub fn month(&self) -> Option<Month> {
+        Month::from_text(self.checked.get(..7)?)
+    }
+}
+
+fn id_at(index: usize) -> ProfessionId {
+    ProfessionId(u16::try_from(index).unwrap_or(u16::MAX))
+}
+
+/// Reads one served file and refuses another schema.
+pub(crate) fn read<T: serde::de::DeserializeOwned>(
+    bytes: &[u8],
+    schema: fn(&T) -> u16,
+) -> Result<T, DataError> {
+    let file: T =
+        serde_json::from_slice(bytes).map_err(|error| DataError::Syntax(error.to_string()))?;
+    match schema(&file) {
+        SCHEMA => Ok(file),
+        other => Err(DataError::Schema(other)),
+    }
+}

@@ -1,0 +1,141 @@
+//! Wire rows into checked professions.
+
+use super::{Catalog, DemandEvidence, Parsed, Profession, id_at};
+use crate::interest::{InterestBasis, InterestLevels};
+use crate::issue::{DataError, Issue};
+use crate::lang::Lang;
+use crate::level::Level;
+use crate::pay::{PayBand, PayFigure, PayKind, Spread, Statistic, TaxBasis};
+use crate::period::{Month, Period};
+use crate::sector::Sector;
+use crate::wire;
+use crate::words::Words;
+
+pub(super) fn catalog(core: wire::Core) -> Result<Parsed, DataError> {
+    let mut issues = Vec::new();
+    let lang = Lang::from_tag(&core.lang).ok_or(DataError::Empty)?;
+    let words = Words::assemble(core.words, &mut issues);
+    let pays: Vec<Option<PayFigure>> = core
+        .pays
+        .into_iter()
+        .enumerate()
+        .map(|(index, pay)| keep(pay_figure(pay), format_args!("pays[{index}]"), &mut issues))
+        .collect();
+    let professions: Vec<Profession> = core
+        .professions
+        .into_iter()
+        .take(usize::from(u16::MAX))
+        .filter_map(|row| {
+            let slug = row.slug.clone();
+            keep(profession(row, &pays), slug, &mut issues)
+        })
+        .collect();
+    if professions.is_empty() {
+        return Err(DataError::Empty);
+    }
+    let catalog = Catalog {
+        lang,
+        release: core.release,
+        checked: core.checked,
+        words,
+        sector_names: core.sectors,
+        by_slug: order_by_slug(&professions, &mut issues),
+        professions,
+    };
+    Ok(Parsed { catalog, issues })
+}
+
+fn keep<T>(
+    result: Result<T, &'static str>,
+    record: impl std::fmt::Display,
+    issues: &mut Vec<Issue>,
+) -> Option<T> {
+    result
+        .map_err(|what| issues.push(Issue::new(record, what)))
+        .ok()
+}
+
+fn profession(row: wire::Row, pays: &[Option<PayFigure>]) -> Result<Profession, &'static str> {
+    if row.slug.is_empty() || row.name.is_empty() {
+        return Err("slug or name is empty");
+    }
+    let sector = *Sector::ALL
+        .get(usize::from(row.sector))
+        .ok_or("sector is not one of the list")?;
+    let level = *Level::ALL
+        .get(usize::from(row.level))
+        .ok_or("level is not 0–3")?;
+    let interests = InterestLevels::new(row.interests).ok_or("an interest lies outside 100–700")?;
+    let pay = row
+        .pay
+        .and_then(|place| pays.get(usize::from(place))?.clone());
+    Ok(Profession {
+        slug: row.slug,
+        name: row.name,
+        rank: row.rank,
+        sector,
+        level,
+        interests,
+        interest_basis: interest_basis(row.basis)?,
+        pay,
+        demand: demand(row.demand)?,
+        new: row.new,
+    })
+}
+
+fn interest_basis(number: u8) -> Result<InterestBasis, &'static str> {
+    match number {
+        0 => Ok(InterestBasis::Exact),
+        1 => Ok(InterestBasis::Close),
+        2 => Ok(InterestBasis::Blend),
+        3 => Ok(InterestBasis::Proxy),
+        _ => Err("basis is not 0–3"),
+    }
+}
+
+fn demand(number: u8) -> Result<DemandEvidence, &'static str> {
+    match number {
+        0 => Ok(DemandEvidence::None),
+        1 => Ok(DemandEvidence::Sector),
+        2 => Ok(DemandEvidence::Own),
+        _ => Err("demand is not 0–2"),
+    }
+}
+
+pub(crate) fn pay_figure(pay: wire::Pay) -> Result<PayFigure, &'static str> {
+    let month = |number| Month::from_number(number).ok_or("a month is not like 202507");
+    let spread = match pay.spread {
+        Some(slug) => Some(Spread::from_slug(&slug).ok_or("unknown spread")?),
+        None => None,
+    };
+    Ok(PayFigure {
+        band: PayBand::new(pay.low, pay.middle, pay.high)
+            .map_err(|_| "want 0 < low ≤ middle ≤ high")?,
+        kind: PayKind::from_slug(&pay.kind).ok_or("unknown kind")?,
+        statistic: Statistic::from_slug(&pay.statistic).ok_or("unknown statistic")?,
+        spread,
+        basis: TaxBasis::from_slug(&pay.basis).ok_or("unknown tax basis")?,
+        period: Period::new(month(pay.from)?, month(pay.to)?).ok_or("the period ends early")?,
+        n: pay.n,
+        group: pay.group,
+        region: pay.region,
+        publisher: pay.publisher,
+    })
+}
+
+fn order_by_slug(professions: &[Profession], issues: &mut Vec<Issue>) -> Vec<super::ProfessionId> {
+    let slug_at = |index: &usize| professions.get(*index).map(|it| it.slug.as_str());
+    let mut places: Vec<usize> = (0..professions.len()).collect();
+    places.sort_by_key(slug_at);
+    for pair in places.windows(2) {
+        if let [first, second] = pair
+            && slug_at(first) == slug_at(second)
+        {
+            issues.push(Issue::new(
+                slug_at(first).unwrap_or_default(),
+                "slug stands twice",
+            ));
+        }
+    }
+    places.into_iter().map(id_at).collect()
+}

@@ -1,0 +1,228 @@
+//! One profession whole: what its page shows.
+
+use crate::catalog::{pay_figure, read};
+use crate::issue::{DataError, Issue};
+use crate::outlook::{Outlook, OutlookKind};
+use crate::pay::{PayFigure, Statistic, Tenge};
+use crate::source::Source;
+use crate::wire;
+
+/// A closed list of facts about the work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs, reason = "the names say it all")]
+pub enum FactKind {
+    Places,
+    Schedule,
+    Demands,
+    Hirers,
+    Subjects,
+    Tools,
+    Limits,
+    Remote,
+    Travel,
+}
+
+impl FactKind {
+    /// In the order of the page.
+    pub const ALL: [Self; 9] = [
+        Self::Places,
+        Self::Schedule,
+        Self::Remote,
+        Self::Travel,
+        Self::Demands,
+        Self::Tools,
+        Self::Hirers,
+        Self::Subjects,
+        Self::Limits,
+    ];
+
+    /// The word used in data files.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Places => "places",
+            Self::Schedule => "schedule",
+            Self::Demands => "demands",
+            Self::Hirers => "hirers",
+            Self::Subjects => "subjects",
+            Self::Tools => "tools",
+            Self::Limits => "limits",
+            Self::Remote => "remote",
+            Self::Travel => "travel",
+        }
+    }
+}
+
+/// A pay figure and everything known of its origin.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PayDetail {
+    /// The figure with its passport.
+    pub figure: PayFigure,
+    /// Where it was published.
+    pub sources: Vec<Source>,
+    /// What an estimate was worked out from.
+    pub inputs: Option<EstimateInputs>,
+    /// The country's median of the same kind.
+    pub country: Option<Tenge>,
+}
+
+/// Inputs of an estimate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EstimateInputs {
+    /// Industry in words.
+    pub industry: String,
+    /// Pay of all its staff.
+    pub value: Tenge,
+    /// What that pay is.
+    pub statistic: Statistic,
+    /// Level factor in percent.
+    pub level_percent: u16,
+}
+
+/// A skill or work style with its importance in hundredths of the scale 1–5.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Skill {
+    /// In plain words.
+    pub name: String,
+    /// 100–500.
+    pub importance: u16,
+}
+
+/// Everything known of one profession, in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Detail {
+    /// Which profession.
+    pub slug: String,
+    /// Names in kk, ru, en.
+    pub names: [String; 3],
+    /// ISCO-08 code.
+    pub isco08: String,
+    /// What the person does and for whom. `None`, like the other texts, until it is written.
+    pub overview: Option<String>,
+    /// One concrete day.
+    pub day: Option<String>,
+    /// Verbs first.
+    pub tasks: Vec<String>,
+    /// What surprises beginners.
+    pub good_to_know: Option<String>,
+    /// The next steps.
+    pub growth: Option<String>,
+    /// Other names.
+    pub aliases: Vec<String>,
+    /// Whether an editor has read the Kazakh.
+    pub kk_checked: bool,
+    /// Facts in words; a list that is missing is unknown.
+    pub facts: Vec<(FactKind, Vec<String>)>,
+    /// Usual age of the first paid work.
+    pub starter_age: Option<u8>,
+    /// Most important first.
+    pub skills: Vec<Skill>,
+    /// Best evidence first.
+    pub pays: Vec<PayDetail>,
+    /// About the profession first, then about its sector.
+    pub outlooks: Vec<Outlook>,
+    /// Slugs, nearest first.
+    pub related: Vec<String>,
+}
+
+impl Detail {
+    /// Reads `data/<lang>/professions/<slug>.json`; bad parts are dropped and named in the issues.
+    ///
+    /// # Errors
+    /// When the bytes are not such a file.
+    pub fn parse(bytes: &[u8]) -> Result<(Self, Vec<Issue>), DataError> {
+        let wire = read(bytes, |detail: &wire::Detail| detail.schema)?;
+        let mut issues = Vec::new();
+        let mut facts = wire.facts;
+        let detail = Self {
+            names: wire.names,
+            isco08: wire.isco08,
+            overview: wire.overview,
+            day: wire.day,
+            tasks: wire.tasks,
+            good_to_know: wire.good_to_know,
+            growth: wire.growth,
+            aliases: wire.aliases,
+            kk_checked: wire.kk_checked,
+            facts: FactKind::ALL
+                .into_iter()
+                .filter_map(|kind| Some((kind, facts.remove(kind.slug())?)))
+                .collect(),
+            starter_age: wire.starter_age,
+            skills: wire.skills.into_iter().filter_map(skill).collect(),
+            pays: collect(wire.pays, pay_detail, "pays", &mut issues),
+            outlooks: collect(wire.outlooks, outlook, "outlooks", &mut issues),
+            related: wire.related,
+            slug: wire.slug,
+        };
+        Ok((detail, issues))
+    }
+}
+
+fn collect<W, T>(
+    rows: Vec<W>,
+    assemble: fn(W) -> Result<T, &'static str>,
+    record: &str,
+    issues: &mut Vec<Issue>,
+) -> Vec<T> {
+    rows.into_iter()
+        .filter_map(|row| {
+            assemble(row)
+                .map_err(|what| issues.push(Issue::new(record, what)))
+                .ok()
+        })
+        .collect()
+}
+
+fn skill(wire: wire::Skill) -> Option<Skill> {
+    (100..=500).contains(&wire.importance).then_some(Skill {
+        name: wire.name,
+        importance: wire.importance,
+    })
+}
+
+fn pay_detail(wire: wire::PayDetail) -> Result<PayDetail, &'static str> {
+    let inputs = match wire.inputs {
+        Some(inputs) => Some(EstimateInputs {
+            industry: inputs.industry,
+            value: inputs.value,
+            statistic: Statistic::from_slug(&inputs.statistic).ok_or("unknown statistic")?,
+            level_percent: inputs.level_percent,
+        }),
+        None => None,
+    };
+    Ok(PayDetail {
+        figure: pay_figure(wire.figure)?,
+        sources: wire.sources.into_iter().map(source).collect(),
+        inputs,
+        country: wire.country,
+    })
+}
+
+fn outlook(wire: wire::Outlook) -> Result<Outlook, &'static str> {
+    Ok(Outlook {
+        kind: OutlookKind::from_slug(&wire.kind).ok_or("unknown kind of outlook")?,
+        value: wire.value,
+        years: wire.from.zip(wire.to),
+        whole_sector: wire.whole_sector,
+        source: source(wire.source),
+    })
+}
+
+/// Only `https:` addresses are ever opened.
+fn source(wire: wire::Source) -> Source {
+    Source {
+        publisher: wire.publisher,
+        title: wire.title,
+        link: wire.link.filter(|link| link.starts_with("https://")),
+        period: wire.period,
+    }
+}
+
+/// Reads `data/sources.json`.
+///
+/// # Errors
+/// When the bytes are not such a file.
+pub fn parse_sources(bytes: &[u8]) -> Result<Vec<Source>, DataError> {
+    let wire = read(bytes, |file: &wire::Sources| file.schema)?;
+    Ok(wire.sources.into_iter().map(source).collect())
+}

@@ -1,0 +1,155 @@
+//! Narrowing the catalogue: choices within one dimension add up, dimensions cut each other down.
+
+use crate::catalog::{DemandEvidence, Profession};
+use crate::interest::Interest;
+use crate::level::Level;
+use crate::pay::PayKind;
+use crate::sector::Sector;
+use std::collections::BTreeSet;
+
+/// One thing to filter by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Facet {
+    /// Of this sector.
+    Sector(Sector),
+    /// With this schooling.
+    Level(Level),
+    /// Led by this interest.
+    Interest(Interest),
+    /// With a pay figure of this kind; `None` is "pay unknown".
+    Pay(Option<PayKind>),
+    /// With such evidence of demand.
+    Demand(DemandEvidence),
+    /// New professions.
+    New,
+}
+
+/// Facets of one dimension are alternatives to each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[allow(missing_docs, reason = "the names say it all")]
+pub enum Dimension {
+    Sector,
+    Level,
+    Interest,
+    Pay,
+    Demand,
+    New,
+}
+
+impl Dimension {
+    /// In the order of the screen.
+    pub const ALL: [Self; 6] = [
+        Self::Sector,
+        Self::Level,
+        Self::Interest,
+        Self::Pay,
+        Self::Demand,
+        Self::New,
+    ];
+
+    /// Every facet of the dimension, in the order of the screen.
+    pub fn facets(self) -> Vec<Facet> {
+        match self {
+            Self::Sector => Sector::ALL.into_iter().map(Facet::Sector).collect(),
+            Self::Level => Level::ALL.into_iter().map(Facet::Level).collect(),
+            Self::Interest => Interest::ALL.into_iter().map(Facet::Interest).collect(),
+            Self::Pay => {
+                let kinds = PayKind::ALL.into_iter().map(Some).chain([None]);
+                kinds.map(Facet::Pay).collect()
+            }
+            Self::Demand => {
+                let evidence = [DemandEvidence::Own, DemandEvidence::Sector];
+                evidence.into_iter().map(Facet::Demand).collect()
+            }
+            Self::New => vec![Facet::New],
+        }
+    }
+}
+
+impl Facet {
+    /// The dimension it belongs to.
+    pub fn dimension(self) -> Dimension {
+        match self {
+            Self::Sector(_) => Dimension::Sector,
+            Self::Level(_) => Dimension::Level,
+            Self::Interest(_) => Dimension::Interest,
+            Self::Pay(_) => Dimension::Pay,
+            Self::Demand(_) => Dimension::Demand,
+            Self::New => Dimension::New,
+        }
+    }
+
+    /// Whether the profession has it.
+    pub fn holds(self, profession: &Profession) -> bool {
+        match self {
+            Self::Sector(sector) => profession.sector == sector,
+            Self::Level(level) => profession.level == level,
+            Self::Interest(interest) => profession.interests.leading() == interest,
+            Self::Pay(kind) => profession.pay.as_ref().map(|pay| pay.kind) == kind,
+            Self::Demand(evidence) => profession.demand == evidence,
+            Self::New => profession.new,
+        }
+    }
+}
+
+/// The facets a learner has chosen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filters(BTreeSet<Facet>);
+
+impl Filters {
+    /// Chooses a facet, or takes the choice back.
+    pub fn toggle(&mut self, facet: Facet) {
+        if !self.0.remove(&facet) {
+            self.0.insert(facet);
+        }
+    }
+
+    /// Whether a facet is chosen.
+    pub fn has(&self, facet: Facet) -> bool {
+        self.0.contains(&facet)
+    }
+
+    /// The chosen facets, by dimension.
+    pub fn chosen(&self) -> impl Iterator<Item = Facet> {
+        self.0.iter().copied()
+    }
+
+    /// Takes all choices back.
+    pub fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    /// How many facets are chosen.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether nothing is chosen.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether the profession has a chosen facet in every dimension where something is chosen.
+    pub fn accept(&self, profession: &Profession) -> bool {
+        self.accept_but(None, profession)
+    }
+
+    /// Like [`Filters::accept`] as if nothing were chosen in the facet's own dimension, but this facet: the count
+    /// of these is what stands behind the choice.
+    pub fn would_accept(&self, facet: Facet, profession: &Profession) -> bool {
+        facet.holds(profession) && self.accept_but(Some(facet.dimension()), profession)
+    }
+
+    fn accept_but(&self, ignored: Option<Dimension>, profession: &Profession) -> bool {
+        Dimension::ALL
+            .into_iter()
+            .filter(|dimension| Some(*dimension) != ignored)
+            .all(|dimension| {
+                let mut chosen = self
+                    .chosen()
+                    .filter(|it| it.dimension() == dimension)
+                    .peekable();
+                chosen.peek().is_none() || chosen.any(|facet| facet.holds(profession))
+            })
+    }
+}

@@ -1,0 +1,30 @@
+//! Career guidance without the web: data in, professions found, filtered, ordered and explained.
+//!
+//! Nothing here knows that a browser exists: no network, clock, randomness, storage or panic.
+//!
+//! ```
+//! use guidance::catalog::Catalog;
+//!
+//! // Bytes that are not a catalogue are an error, never a panic, whatever they are.
+//! assert!(Catalog::parse(b"<html>captive portal</html>").is_err());
+//! ```
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+pub mod catalog;
+pub mod detail;
+pub mod filters;
+pub mod interest;
+pub mod issue;
+pub mod lang;
+pub mod level;
+pub mod order;
+pub mod outlook;
+pub mod pay;
+pub mod period;
+pub mod say;
+pub mod search;
+pub mod sector;
+pub mod source;
+pub mod wire;
+pub mod words;

@@ -1,0 +1,226 @@
+//! The served JSON, field by field. Also the open API: other sites may read these files.
+//!
+//! Everything here is a mirror of bytes and nothing more: [`crate::catalog`] and [`crate::detail`] turn it into
+//! checked types once, and no other module sees it again. Unknown fields are ignored; another [`SCHEMA`] is refused.
+//! `datakit` writes the files from these very types (feature `write`), so reader and writer cannot drift apart.
+#![allow(
+    missing_docs,
+    reason = "the JSON Schema in public/schema explains each field"
+)]
+
+use serde::Deserialize;
+use std::collections::BTreeMap;
+
+/// Version of the served format. A change that old widgets would misread raises it.
+pub const SCHEMA: u16 = 1;
+
+macro_rules! wire {
+    ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$field_meta:meta])* pub $field:ident: $type:ty,)* })*) => {$(
+        $(#[$meta])*
+        #[derive(Deserialize)]
+        #[cfg_attr(feature = "write", derive(serde::Serialize, schemars::JsonSchema, Clone, Debug))]
+        pub struct $name { $(
+            $(#[$field_meta])* pub $field: $type,
+        )* }
+    )*};
+}
+
+wire! {
+    /// `data/<lang>/core.json`: all the first screen needs in one language.
+    pub struct Core {
+        /// Version of the format.
+        pub schema: u16,
+        /// Name of the data release, year and month: `2026.11`.
+        pub release: String,
+        /// Day the release was checked, `2026-11-24`.
+        pub checked: String,
+        /// `kk`, `ru` or `en`.
+        pub lang: String,
+        /// The words of the interface by key.
+        pub words: BTreeMap<String, String>,
+        /// Names of the sectors; a profession names its sector by position.
+        pub sectors: Vec<String>,
+        /// Pay figures; a profession names its figure by position.
+        pub pays: Vec<Pay>,
+        /// The catalogue, in an order that is the same in every language.
+        pub professions: Vec<Row>,
+    }
+
+    /// One profession in the catalogue.
+    pub struct Row {
+        /// Its key in addresses and files, for ever.
+        pub slug: String,
+        pub name: String,
+        /// Position in the alphabet of this language.
+        pub rank: u16,
+        /// Position in `sectors`.
+        pub sector: u8,
+        /// 0 short training, 1 college, 2 college or university, 3 university.
+        pub level: u8,
+        /// R I A S E C in hundredths of the O*NET scale 1–7.
+        pub interests: [u16; 6],
+        /// 0 rated itself, 1 nearly the same occupation, 2 mean of two, 3 borrowed from a similar one.
+        pub basis: u8,
+        /// Position in `pays`; absent when nothing honest is known.
+        #[serde(default)]
+        #[cfg_attr(feature = "write", serde(skip_serializing_if = "Option::is_none"))]
+        pub pay: Option<u16>,
+        /// 0 no statement about demand, 1 one about the sector, 2 one about the profession.
+        #[serde(default)]
+        pub demand: u8,
+        /// A new profession.
+        #[serde(default)]
+        #[cfg_attr(feature = "write", serde(skip_serializing_if = "std::ops::Not::not"))]
+        pub new: bool,
+    }
+
+    /// A pay figure with its passport. Tenge a month.
+    pub struct Pay {
+        /// `survey`, `offers`, `tariff`, `employer` or `estimate`.
+        pub kind: String,
+        /// `median`, `mean`, `range` or `fixed`.
+        pub statistic: String,
+        #[serde(default)]
+        #[cfg_attr(feature = "write", serde(skip_serializing_if = "Option::is_none"))]
+        pub low: Option<u32>,
+        #[serde(default)]
+        #[cfg_attr(feature = "write", serde(skip_serializing_if = "Option::is_none"))]
+        pub middle: Option<u32>,
+        #[serde(default)]
+        #[cfg_attr(feature = "write", serde(skip_serializing_if = "Option::is_none"))]
+        pub high: Option<u32>,
+        /// `quartiles` or `range`: what `low` and `high` are.
+        #[serde(default)]
+        #[cfg_attr(feature = "write", serde(skip_serializing_if = "Option::is_none"))]
+        pub spread: Option<String>,
+        /// `gross`, `net`, `mixed` or `unknown`.
+        pub basis: String,
+        /// First month, `202507`.
+        pub from: u32,
+        /// Last month.
+        pub to: u32,
+        #[serde(default)]
+        #[cfg_attr(feature = "write", serde(skip_serializing_if = "Option::is_none"))]
+        pub n: Option<u32>,
+        /// The group it was measured for, in words, when that is not the profession itself.
+        #[serde(default)]
+        #[cfg_attr(feature = "write", serde(skip_serializing_if = "Option::is_none"))]
+        pub group: Option<String>,
+        /// The region in words; absent for the whole country.
+        #[serde(default)]
+        #[cfg_attr(feature = "write", serde(skip_serializing_if = "Option::is_none"))]
+        pub region: Option<String>,
+        pub publisher: String,
+    }
+
+    /// `data/<lang>/professions/<slug>.json`: one profession whole.
+    pub struct Detail {
+        pub schema: u16,
+        pub release: String,
+        pub slug: String,
+        /// Names in kk, ru, en.
+        pub names: [String; 3],
+        /// Statistical occupation code, ISCO-08.
+        pub isco08: String,
+        /// What the person does and for whom; absent until written, like the other texts.
+        #[serde(default)]
+        pub overview: Option<String>,
+        #[serde(default)]
+        pub day: Option<String>,
+        #[serde(default)]
+        pub tasks: Vec<String>,
+        #[serde(default)]
+        pub good_to_know: Option<String>,
+        #[serde(default)]
+        pub growth: Option<String>,
+        #[serde(default)]
+        pub aliases: Vec<String>,
+        /// Whether an editor has read the Kazakh.
+        pub kk_checked: bool,
+        /// Facts from closed lists, in words: places, schedule, demands, hirers, subjects, tools, limits, remote, travel.
+        #[serde(default)]
+        pub facts: BTreeMap<String, Vec<String>>,
+        /// Usual age of the first paid work in it.
+        #[serde(default)]
+        pub starter_age: Option<u8>,
+        /// Skills and work styles, most important first.
+        pub skills: Vec<Skill>,
+        /// Best evidence first; the first one is also in the catalogue.
+        pub pays: Vec<PayDetail>,
+        pub outlooks: Vec<Outlook>,
+        /// Slugs of related professions, nearest first.
+        pub related: Vec<String>,
+    }
+
+    /// A skill or work style.
+    pub struct Skill {
+        pub name: String,
+        /// Importance in hundredths of the scale 1–5.
+        pub importance: u16,
+    }
+
+    /// A pay figure with everything that is known of its origin.
+    pub struct PayDetail {
+        pub figure: Pay,
+        pub sources: Vec<Source>,
+        /// What an estimate was worked out from.
+        #[serde(default)]
+        pub inputs: Option<EstimateInputs>,
+        /// The whole country's figure of the same kind, for comparison.
+        #[serde(default)]
+        pub country: Option<u32>,
+    }
+
+    /// Inputs of an estimate.
+    pub struct EstimateInputs {
+        /// Industry in words.
+        pub industry: String,
+        /// Pay of all its staff, tenge a month.
+        pub value: u32,
+        /// `mean` or `median`.
+        pub statistic: String,
+        /// Level factor in percent.
+        pub level_percent: u16,
+    }
+
+    /// One statement about demand.
+    pub struct Outlook {
+        /// `forecast_need`, `planned_jobs`, `shortage` or `vacancies`.
+        pub kind: String,
+        #[serde(default)]
+        pub value: Option<u32>,
+        #[serde(default)]
+        pub from: Option<u16>,
+        #[serde(default)]
+        pub to: Option<u16>,
+        pub whole_sector: bool,
+        pub source: Source,
+    }
+
+    /// A publication.
+    pub struct Source {
+        pub publisher: String,
+        pub title: String,
+        #[serde(default)]
+        pub link: Option<String>,
+        #[serde(default)]
+        pub period: Option<String>,
+    }
+
+    /// `data/search.json`: what a learner may type, in three languages.
+    pub struct SearchWords {
+        pub schema: u16,
+        pub release: String,
+        /// Slugs in catalogue order.
+        pub slugs: Vec<String>,
+        /// By language (kk, ru, en), by profession: the name, then other names.
+        pub texts: [Vec<Vec<String>>; 3],
+    }
+
+    /// `data/sources.json`: every publication a shown figure rests on.
+    pub struct Sources {
+        pub schema: u16,
+        pub release: String,
+        pub sources: Vec<Source>,
+    }
+}

@@ -1,0 +1,310 @@
+//! The words of the interface: a key that does not exist does not compile, a key without a text is an issue.
+
+use crate::issue::Issue;
+use crate::lang::Lang;
+use std::collections::BTreeMap;
+
+macro_rules! word_list {
+    ($($(#[$meta:meta])* $word:ident = $key:literal,)*) => {
+        /// A text of the interface. `data/texts/*.toml` holds it in each language.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[allow(missing_docs, reason = "the texts themselves are the documentation")]
+        pub enum Word { $($(#[$meta])* $word,)* }
+
+        impl Word {
+            /// Every text there is.
+            pub const ALL: &'static [Self] = &[$(Self::$word,)*];
+
+            /// Its key in `data/texts` and in the served files.
+            pub fn key(self) -> &'static str {
+                match self { $(Self::$word => $key,)* }
+            }
+        }
+    };
+}
+
+word_list! {
+    Brand = "brand",
+    Skip = "skip",
+    Nav = "nav",
+    NavHome = "nav_home",
+    NavCatalogue = "nav_catalogue",
+    NavAbout = "nav_about",
+    Language = "language",
+    ThemeDark = "theme_dark",
+    ThemeLight = "theme_light",
+    Back = "back",
+    Loading = "loading",
+    FailedTitle = "failed_title",
+    FailedOffline = "failed_offline",
+    FailedServer = "failed_server",
+    FailedData = "failed_data",
+    Retry = "retry",
+    LanguageFailed = "language_failed",
+    SearchPartly = "search_partly",
+    FootPrivate = "foot_private",
+    FootRelease = "foot_release",
+    FootChecked = "foot_checked",
+    HomeTitle = "home_title",
+    HomeLead = "home_lead",
+    HomeStart = "home_start",
+    HomeCloud = "home_cloud",
+    DoorKnown = "door_known",
+    DoorKnownText = "door_known_text",
+    DoorAround = "door_around",
+    DoorAroundText = "door_around_text",
+    DoorNew = "door_new",
+    DoorNewText = "door_new_text",
+    HomeSectors = "home_sectors",
+    SeeAll = "see_all",
+    SearchLabel = "search_label",
+    SearchPlaceholder = "search_placeholder",
+    SearchClear = "search_clear",
+    SearchGo = "search_go",
+    List = "list",
+    Filters = "filters",
+    FiltersShow = "filters_show",
+    FiltersClear = "filters_clear",
+    FilterRemove = "filter_remove",
+    FilterSector = "filter_sector",
+    FilterLevel = "filter_level",
+    FilterInterest = "filter_interest",
+    FilterPay = "filter_pay",
+    FilterDemand = "filter_demand",
+    FilterNew = "filter_new",
+    FilterMore = "filter_more",
+    CountOne = "count_one",
+    CountFew = "count_few",
+    CountOther = "count_other",
+    CountOf = "count_of",
+    Sort = "sort",
+    SortFound = "sort_found",
+    SortName = "sort_name",
+    SortPay = "sort_pay",
+    More = "more",
+    EmptyTitle = "empty_title",
+    EmptyText = "empty_text",
+    PayLegend = "pay_legend",
+    PayWarning = "pay_warning",
+    LevelShort = "level_short",
+    LevelCollege = "level_college",
+    LevelEither = "level_either",
+    LevelUniversity = "level_university",
+    InterestR = "interest_r",
+    InterestI = "interest_i",
+    InterestA = "interest_a",
+    InterestS = "interest_s",
+    InterestE = "interest_e",
+    InterestC = "interest_c",
+    PaySurvey = "pay_survey",
+    PayOffers = "pay_offers",
+    PayTariff = "pay_tariff",
+    PayEmployer = "pay_employer",
+    PayEstimate = "pay_estimate",
+    PayNone = "pay_none",
+    PayUnknown = "pay_unknown",
+    PayMonth = "pay_month",
+    PayFromTo = "pay_from_to",
+    StatisticMedian = "statistic_median",
+    StatisticMean = "statistic_mean",
+    StatisticRange = "statistic_range",
+    StatisticFixed = "statistic_fixed",
+    StatisticMedianShort = "statistic_median_short",
+    SpreadQuartiles = "spread_quartiles",
+    SpreadRange = "spread_range",
+    BasisGross = "basis_gross",
+    BasisNet = "basis_net",
+    BasisMixed = "basis_mixed",
+    BasisUnknown = "basis_unknown",
+    Passport = "passport",
+    PassportKind = "passport_kind",
+    PassportStatistic = "passport_statistic",
+    PassportGroup = "passport_group",
+    PassportPeriod = "passport_period",
+    PassportRegion = "passport_region",
+    PassportTax = "passport_tax",
+    PassportN = "passport_n",
+    PassportNUnknown = "passport_n_unknown",
+    PassportNThin = "passport_n_thin",
+    PassportSource = "passport_source",
+    PassportAge = "passport_age",
+    PassportAged = "passport_aged",
+    PassportFresh = "passport_fresh",
+    PassportCountry = "passport_country",
+    PassportInputs = "passport_inputs",
+    EstimateInputs = "estimate_inputs",
+    EstimateNote = "estimate_note",
+    Aged = "aged",
+    Country = "country",
+    Sample = "sample",
+    Year = "year",
+    Quarter = "quarter",
+    MonthInYear = "month_in_year",
+    Span = "span",
+    Month1 = "month_1",
+    Month2 = "month_2",
+    Month3 = "month_3",
+    Month4 = "month_4",
+    Month5 = "month_5",
+    Month6 = "month_6",
+    Month7 = "month_7",
+    Month8 = "month_8",
+    Month9 = "month_9",
+    Month10 = "month_10",
+    Month11 = "month_11",
+    Month12 = "month_12",
+    ToList = "to_list",
+    NewBadge = "new_badge",
+    OnPage = "on_page",
+    SectionWork = "section_work",
+    SectionPay = "section_pay",
+    SectionDemand = "section_demand",
+    SectionConditions = "section_conditions",
+    SectionInterests = "section_interests",
+    SectionSkills = "section_skills",
+    SectionRelated = "section_related",
+    SectionSources = "section_sources",
+    TasksTitle = "tasks_title",
+    DayTitle = "day_title",
+    DayNote = "day_note",
+    KnowTitle = "know_title",
+    GrowthTitle = "growth_title",
+    AliasesTitle = "aliases_title",
+    OtherLanguages = "other_languages",
+    TextsMissing = "texts_missing",
+    KkUnchecked = "kk_unchecked",
+    FactsPlaces = "facts_places",
+    FactsSchedule = "facts_schedule",
+    FactsDemands = "facts_demands",
+    FactsHirers = "facts_hirers",
+    FactsSubjects = "facts_subjects",
+    FactsTools = "facts_tools",
+    FactsLimits = "facts_limits",
+    FactsRemote = "facts_remote",
+    FactsTravel = "facts_travel",
+    FactsAge = "facts_age",
+    FactsAgeYears = "facts_age_years",
+    FactsLimitsNote = "facts_limits_note",
+    InterestsNote = "interests_note",
+    InterestsProxy = "interests_proxy",
+    SkillsNote = "skills_note",
+    SkillLevel = "skill_level",
+    DemandOwn = "demand_own",
+    DemandSector = "demand_sector",
+    DemandUnknown = "demand_unknown",
+    OutlookForecast = "outlook_forecast",
+    OutlookForecastNamed = "outlook_forecast_named",
+    OutlookPlanned = "outlook_planned",
+    OutlookShortage = "outlook_shortage",
+    OutlookShortageNamed = "outlook_shortage_named",
+    OutlookVacancies = "outlook_vacancies",
+    OutlookSector = "outlook_sector",
+    OutlookYears = "outlook_years",
+    OutlookNoYears = "outlook_no_years",
+    NotFoundTitle = "not_found_title",
+    NotFoundText = "not_found_text",
+    AboutTitle = "about_title",
+    AboutWhat = "about_what",
+    AboutWhatText = "about_what_text",
+    AboutPay = "about_pay",
+    AboutPayText = "about_pay_text",
+    AboutEstimateText = "about_estimate_text",
+    AboutCoverage = "about_coverage",
+    AboutInterests = "about_interests",
+    AboutInterestsText = "about_interests_text",
+    AboutPrivacy = "about_privacy",
+    AboutPrivacyText = "about_privacy_text",
+    AboutLicence = "about_licence",
+    AboutLicenceText = "about_licence_text",
+    AboutHost = "about_host",
+    AboutHostText = "about_host_text",
+    AboutTexts = "about_texts",
+    AboutTextsText = "about_texts_text",
+    SourcesTitle = "sources_title",
+    SourcesCount = "sources_count",
+    OpensNew = "opens_new",
+}
+
+/// Every text of one language.
+#[derive(Clone, Debug)]
+pub struct Words(Vec<String>);
+
+impl Words {
+    /// Takes the texts by key. A missing one is an issue, and its key is shown in its place.
+    pub fn assemble(mut texts: BTreeMap<String, String>, issues: &mut Vec<Issue>) -> Self {
+        let text = |word: &Word| {
+            texts.remove(word.key()).unwrap_or_else(|| {
+                issues.push(Issue::new(
+                    "words",
+                    format_args!("{} is missing", word.key()),
+                ));
+                word.key().to_owned()
+            })
+        };
+        Self(Word::ALL.iter().map(text).collect())
+    }
+
+    /// One text.
+    pub fn get(&self, word: Word) -> &str {
+        self.0
+            .get(word as usize)
+            .map_or_else(|| word.key(), String::as_str)
+    }
+
+    /// A text with `{n}` filled in.
+    pub fn with(&self, word: Word, n: &str) -> String {
+        self.get(word).replace("{n}", n)
+    }
+
+    /// A text with `{n}` and `{m}` filled in.
+    pub fn with_two(&self, word: Word, n: &str, m: &str) -> String {
+        self.with(word, n).replace("{m}", m)
+    }
+}
+
+/// Which form of a word goes with a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Plural {
+    /// 1 profession, 21 профессия.
+    One,
+    /// 2–4 профессии: Russian only.
+    Few,
+    /// The rest.
+    Other,
+}
+
+impl Plural {
+    /// The form of a whole number, by the rules of CLDR.
+    pub fn of(lang: Lang, n: usize) -> Self {
+        let (last, last_two) = (n % 10, n % 100);
+        match lang {
+            Lang::Ru if last == 1 && last_two != 11 => Self::One,
+            Lang::Ru if (2..=4).contains(&last) && !(12..=14).contains(&last_two) => Self::Few,
+            Lang::Kk | Lang::En if n == 1 => Self::One,
+            Lang::Kk | Lang::Ru | Lang::En => Self::Other,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn russian_counts_in_three_forms() {
+        let form = |n| Plural::of(Lang::Ru, n);
+        assert_eq!(form(1), Plural::One);
+        assert_eq!(form(543), Plural::Few);
+        assert_eq!(form(11), Plural::Other);
+        assert_eq!(form(112), Plural::Other);
+        assert_eq!(form(121), Plural::One);
+    }
+
+    #[test]
+    fn a_missing_text_is_named_and_shown_by_its_key() {
+        let mut issues = Vec::new();
+        let words = Words::assemble(BTreeMap::new(), &mut issues);
+        assert_eq!(issues.len(), Word::ALL.len());
+        assert_eq!(words.get(Word::Retry), "retry");
+    }
+}
