@@ -54,6 +54,14 @@ pub fn core(authored: &Authored, lang: Lang) -> wire::Core {
         schema: SCHEMA,
         release: authored.release.name.clone(),
         checked: authored.release.checked.clone(),
+        kk_checked: u16::try_from(
+            authored
+                .professions
+                .iter()
+                .filter(|it| it.kk_checked)
+                .count(),
+        )
+        .unwrap_or(u16::MAX),
         lang: lang.tag().to_owned(),
         words: authored
             .texts
@@ -64,7 +72,7 @@ pub fn core(authored: &Authored, lang: Lang) -> wire::Core {
             .into_iter()
             .map(|sector| sector_name(authored, sector.slug(), lang))
             .collect(),
-        pays,
+        pays: pays.into_iter().collect(),
         professions,
     }
 }
@@ -88,9 +96,9 @@ pub fn detail(authored: &Authored, file: &ProfessionFile, lang: Lang) -> wire::D
         kk_checked: file.kk_checked,
         facts: facts(authored, file, lang),
         starter_age: file.facts.as_ref().map(|facts| facts.starter_age),
-        skills: skills(authored, file, lang),
-        pays: pay_details(authored, file, lang),
-        outlooks: demand::outlooks(authored, file),
+        skills: skills(authored, file, lang).into_iter().collect(),
+        pays: pay_details(authored, file, lang).into_iter().collect(),
+        outlooks: demand::outlooks(authored, file).into_iter().collect(),
         related: file.related.clone(),
     }
 }
@@ -136,6 +144,7 @@ pub fn sources(authored: &Authored) -> wire::Sources {
     wire::Sources {
         schema: SCHEMA,
         release: authored.release.name.clone(),
+        credits: authored.release.credits.clone(),
         sources: authored
             .sources
             .iter()

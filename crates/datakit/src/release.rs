@@ -10,4 +10,6 @@ pub struct Release {
     pub name: String,
     /// Day the data was last checked as a whole, `2026-11-24`. Figures age against it.
     pub checked: String,
+    /// Credit lines of data owners, word for word.
+    pub credits: Vec<String>,
 }

@@ -9,12 +9,14 @@ use crate::lang::Lang;
 use crate::level::Level;
 use crate::pay::PayFigure;
 use crate::period::Month;
+use crate::search::{Entry, Kind, SearchIndex};
 use crate::sector::Sector;
-use crate::wire::{self, SCHEMA};
+use crate::wire::{self, FromJson, SCHEMA};
 use crate::words::Words;
+use serde_json::Value;
 
 mod assemble;
-pub(crate) use assemble::pay_figure;
+pub(crate) use assemble::{BROKEN, pay_figure};
 
 /// A profession of one catalogue. Only [`Catalog`] hands these out, so looking one up cannot fail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -28,7 +30,7 @@ impl ProfessionId {
 }
 
 /// How much is known about demand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DemandEvidence {
     /// A statement about this very profession.
     Own,
@@ -72,11 +74,12 @@ pub struct Catalog {
     pub release: String,
     /// Day it was checked, `2026-11-24`.
     pub checked: String,
+    /// How many professions have a Kazakh text that an editor has read.
+    pub kk_checked: u16,
     /// The words of the interface.
     pub words: Words,
     sector_names: Vec<String>,
     professions: Vec<Profession>,
-    by_slug: Vec<ProfessionId>,
 }
 
 /// A usable catalogue and what was wrong on the way.
@@ -122,12 +125,49 @@ impl Catalog {
 
     /// The id of a slug.
     pub fn find(&self, slug: &str) -> Option<ProfessionId> {
-        let key = |id: &ProfessionId| self.get(*id).map(|profession| profession.slug.as_str());
         let place = self
-            .by_slug
-            .binary_search_by(|id| key(id).cmp(&Some(slug)))
-            .ok()?;
-        self.by_slug.get(place).copied()
+            .professions
+            .iter()
+            .position(|profession| profession.slug == slug)?;
+        Some(id_at(place))
+    }
+
+    /// An index over the names of this language alone: what can be searched before more is loaded.
+    pub fn name_index(&self) -> SearchIndex {
+        let entry =
+            |(id, profession): (ProfessionId, &'_ Profession)| (id.0, profession.name.clone());
+        let names: Vec<(u16, String)> = self.professions().map(entry).collect();
+        SearchIndex::build(names.iter().map(|(id, name)| Entry {
+            id: *id,
+            lang: self.lang,
+            kind: Kind::Name,
+            text: name,
+        }))
+    }
+
+    /// An index over `data/search.json`: names and other names in all languages. Hits carry the positions of this
+    /// catalogue's professions; words of a profession it does not have are left out.
+    ///
+    /// # Errors
+    /// When the bytes are not such a file.
+    pub fn search_index(&self, bytes: &[u8]) -> Result<SearchIndex, DataError> {
+        let words = read(bytes, |words: &wire::SearchWords| words.schema)?;
+        let ids: Vec<Option<ProfessionId>> =
+            words.slugs.iter().map(|slug| self.find(slug)).collect();
+        let mut entries = Vec::new();
+        for (lang, rows) in Lang::ALL.into_iter().zip(&words.texts) {
+            for (id, texts) in ids.iter().zip(rows) {
+                let Some(id) = id else { continue };
+                let kinds = std::iter::once(Kind::Name).chain(std::iter::repeat(Kind::Alias));
+                entries.extend(texts.iter().zip(kinds).map(|(text, kind)| Entry {
+                    id: id.0,
+                    lang,
+                    kind,
+                    text,
+                }));
+            }
+        }
+        Ok(SearchIndex::build(entries))
     }
 
     /// A sector's name in the catalogue's language; its key when the file lacks it.
@@ -148,12 +188,9 @@ fn id_at(index: usize) -> ProfessionId {
 }
 
 /// Reads one served file and refuses another schema.
-pub(crate) fn read<T: serde::de::DeserializeOwned>(
-    bytes: &[u8],
-    schema: fn(&T) -> u16,
-) -> Result<T, DataError> {
-    let file: T =
-        serde_json::from_slice(bytes).map_err(|error| DataError::Syntax(error.to_string()))?;
+pub(crate) fn read<T: FromJson>(bytes: &[u8], schema: fn(&T) -> u16) -> Result<T, DataError> {
+    let mut json: Value = serde_json::from_slice(bytes).map_err(|_| DataError::Syntax)?;
+    let file = T::from_json(&mut json).ok_or(DataError::Form)?;
     match schema(&file) {
         SCHEMA => Ok(file),
         other => Err(DataError::Schema(other)),

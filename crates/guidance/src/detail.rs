@@ -1,6 +1,6 @@
 //! One profession whole: what its page shows.
 
-use crate::catalog::{pay_figure, read};
+use crate::catalog::{BROKEN, pay_figure, read};
 use crate::issue::{DataError, Issue};
 use crate::outlook::{Outlook, OutlookKind};
 use crate::pay::{PayFigure, Statistic, Tenge};
@@ -145,10 +145,10 @@ impl Detail {
             kk_checked: wire.kk_checked,
             facts: FactKind::ALL
                 .into_iter()
-                .filter_map(|kind| Some((kind, facts.remove(kind.slug())?)))
+                .filter_map(|kind| Some((kind, std::mem::take(facts.get_mut(kind.slug())?))))
                 .collect(),
             starter_age: wire.starter_age,
-            skills: wire.skills.into_iter().filter_map(skill).collect(),
+            skills: collect(wire.skills, skill, "skills", &mut issues),
             pays: collect(wire.pays, pay_detail, "pays", &mut issues),
             outlooks: collect(wire.outlooks, outlook, "outlooks", &mut issues),
             related: wire.related,
@@ -159,25 +159,30 @@ impl Detail {
 }
 
 fn collect<W, T>(
-    rows: Vec<W>,
+    rows: wire::Rows<W>,
     assemble: fn(W) -> Result<T, &'static str>,
     record: &str,
     issues: &mut Vec<Issue>,
 ) -> Vec<T> {
-    rows.into_iter()
+    rows.0
+        .into_iter()
         .filter_map(|row| {
-            assemble(row)
+            row.ok_or(BROKEN)
+                .and_then(assemble)
                 .map_err(|what| issues.push(Issue::new(record, what)))
                 .ok()
         })
         .collect()
 }
 
-fn skill(wire: wire::Skill) -> Option<Skill> {
-    (100..=500).contains(&wire.importance).then_some(Skill {
-        name: wire.name,
-        importance: wire.importance,
-    })
+fn skill(wire: wire::Skill) -> Result<Skill, &'static str> {
+    match wire.importance {
+        100..=500 => Ok(Skill {
+            name: wire.name,
+            importance: wire.importance,
+        }),
+        _ => Err("importance outside 100–500"),
+    }
 }
 
 fn pay_detail(wire: wire::PayDetail) -> Result<PayDetail, &'static str> {
@@ -218,11 +223,25 @@ fn source(wire: wire::Source) -> Source {
     }
 }
 
-/// Reads `data/sources.json`.
-///
-/// # Errors
-/// When the bytes are not such a file.
-pub fn parse_sources(bytes: &[u8]) -> Result<Vec<Source>, DataError> {
-    let wire = read(bytes, |file: &wire::Sources| file.schema)?;
-    Ok(wire.sources.into_iter().map(source).collect())
+/// Everything the shown figures rest on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Publications {
+    /// Every publication.
+    pub sources: Vec<Source>,
+    /// Credit lines, to be shown word for word.
+    pub credits: Vec<String>,
+}
+
+impl Publications {
+    /// Reads `data/sources.json`.
+    ///
+    /// # Errors
+    /// When the bytes are not such a file.
+    pub fn parse(bytes: &[u8]) -> Result<Self, DataError> {
+        let wire = read(bytes, |file: &wire::Sources| file.schema)?;
+        Ok(Self {
+            sources: wire.sources.0.into_iter().flatten().map(source).collect(),
+            credits: wire.credits,
+        })
+    }
 }

@@ -5,10 +5,9 @@ use crate::interest::Interest;
 use crate::level::Level;
 use crate::pay::PayKind;
 use crate::sector::Sector;
-use std::collections::BTreeSet;
 
 /// One thing to filter by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Facet {
     /// Of this sector.
     Sector(Sector),
@@ -92,15 +91,18 @@ impl Facet {
     }
 }
 
-/// The facets a learner has chosen.
+/// The facets a learner has chosen, in the order of choosing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Filters(BTreeSet<Facet>);
+pub struct Filters(Vec<Facet>);
 
 impl Filters {
     /// Chooses a facet, or takes the choice back.
     pub fn toggle(&mut self, facet: Facet) {
-        if !self.0.remove(&facet) {
-            self.0.insert(facet);
+        match self.0.iter().position(|it| *it == facet) {
+            Some(place) => {
+                self.0.remove(place);
+            }
+            None => self.0.push(facet),
         }
     }
 
@@ -109,7 +111,7 @@ impl Filters {
         self.0.contains(&facet)
     }
 
-    /// The chosen facets, by dimension.
+    /// The chosen facets, in the order of choosing.
     pub fn chosen(&self) -> impl Iterator<Item = Facet> {
         self.0.iter().copied()
     }

@@ -1,7 +1,7 @@
 //! The six interest areas (RIASEC, Holland) and a profession's levels in them.
 
 /// One of the six areas of interest.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Interest {
     /// Making: things, tools, animals, machines.
     Realistic,

@@ -29,8 +29,10 @@ impl fmt::Display for Issue {
 /// Why a file could not be used at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DataError {
-    /// Not the JSON we expect.
-    Syntax(String),
+    /// Not JSON.
+    Syntax,
+    /// JSON, but not this kind of file.
+    Form,
     /// A format this program does not know.
     Schema(u16),
     /// Well-formed, but there is nothing in it to show.
@@ -40,7 +42,8 @@ pub enum DataError {
 impl fmt::Display for DataError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Syntax(what) => write!(f, "not a served file: {what}"),
+            Self::Syntax => write!(f, "not JSON"),
+            Self::Form => write!(f, "JSON, but not this kind of file"),
             Self::Schema(found) => write!(f, "schema {found} is not known here"),
             Self::Empty => write!(f, "the file holds no record that can be shown"),
         }

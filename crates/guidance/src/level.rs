@@ -1,7 +1,7 @@
 //! How much schooling leads to a profession in Kazakhstan.
 
 /// The usual schooling. It decides which routes are shown, so the data check compares the two.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
     /// A course of weeks or months, or learning on the job.
     Short,

@@ -2,7 +2,6 @@
 
 use crate::catalog::{Catalog, Profession, ProfessionId};
 use crate::pay::Tenge;
-use std::cmp::Reverse;
 
 /// How a list is ordered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -20,20 +19,40 @@ impl Order {
     /// In the order of the screen.
     pub const ALL: [Self; 3] = [Self::Found, Self::Name, Self::Pay];
 
+    /// The word used in addresses and controls.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Found => "found",
+            Self::Name => "name",
+            Self::Pay => "pay",
+        }
+    }
+
+    /// Reads that word; what is not known is the order found.
+    pub fn from_slug(slug: &str) -> Self {
+        let known = Self::ALL.into_iter().find(|order| order.slug() == slug);
+        known.unwrap_or_default()
+    }
+
     /// Orders a list that is in the order found; `searched` tells whether that order means anything.
     pub fn apply(self, catalog: &Catalog, list: &mut [ProfessionId], searched: bool) {
-        let rank = |id: &ProfessionId| catalog.get(*id).map(|profession| profession.rank);
-        match self {
-            Self::Found if searched => {}
-            Self::Found | Self::Name => list.sort_by_key(rank),
-            Self::Pay => list.sort_by_key(|id| (catalog.get(*id).map(pay_key), rank(id))),
-        }
+        let pay = match self {
+            Self::Found if searched => return,
+            Self::Found | Self::Name => |_: &Profession| 0,
+            Self::Pay => pay_key,
+        };
+        list.sort_unstable_by_key(|id| {
+            catalog
+                .get(*id)
+                .map_or(u64::MAX, |it| pay(it) << 16 | u64::from(it.rank))
+        });
     }
 }
 
-fn pay_key(profession: &Profession) -> (u8, Reverse<Tenge>) {
+/// Kind first, then the highest amount; unknown pay after all.
+fn pay_key(profession: &Profession) -> u64 {
     match &profession.pay {
-        Some(pay) => (pay.kind as u8, Reverse(pay.band.order_key())),
-        None => (u8::MAX, Reverse(0)),
+        Some(pay) => (pay.kind as u64) << 32 | u64::from(Tenge::MAX - pay.band.order_key()),
+        None => 0xff << 32,
     }
 }

@@ -6,7 +6,7 @@ use crate::period::{Month, Period};
 pub type Tenge = u32;
 
 /// How a figure was measured. Figures of different kinds are never mixed or compared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum PayKind {
     /// Official statistics of what was paid.
     Survey,

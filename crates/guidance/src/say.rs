@@ -37,6 +37,11 @@ pub fn hundredths(lang: Lang, value: u16) -> String {
     format!("{}{point}{:02}", value / 100, value % 100)
 }
 
+/// Thousandths as a percentage for pictures: `285` is `28.5%`. The point is that of markup, not of a language.
+pub fn percent(thousandths: u32) -> String {
+    format!("{}.{}%", thousandths / 10, thousandths % 10)
+}
+
 /// `20 мамандық`, `21 профессия`.
 pub fn professions(lang: Lang, words: &Words, count: usize) -> String {
     let word = match Plural::of(lang, count) {

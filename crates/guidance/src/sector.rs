@@ -1,7 +1,7 @@
 //! The 21 sectors of the catalogue.
 
 /// A sector: an icon, a name and a filter. Never a colour: 21 cannot be told apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[allow(missing_docs, reason = "the names say it all")]
 pub enum Sector {
     Agriculture,

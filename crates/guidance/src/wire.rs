@@ -3,12 +3,19 @@
 //! Everything here is a mirror of bytes and nothing more: [`crate::catalog`] and [`crate::detail`] turn it into
 //! checked types once, and no other module sees it again. Unknown fields are ignored; another [`SCHEMA`] is refused.
 //! `datakit` writes the files from these very types (feature `write`), so reader and writer cannot drift apart.
+//!
+//! Reading goes through [`serde_json::Value`]: a deserializer derived for each type was 60 kB of the program.
 #![allow(
     missing_docs,
     reason = "the JSON Schema in public/schema explains each field"
 )]
 
-use serde::Deserialize;
+mod read;
+
+pub(crate) use read::FromJson;
+pub use read::Rows;
+use read::take;
+use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// Version of the served format. A change that old widgets would misread raises it.
@@ -17,11 +24,17 @@ pub const SCHEMA: u16 = 1;
 macro_rules! wire {
     ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$field_meta:meta])* pub $field:ident: $type:ty,)* })*) => {$(
         $(#[$meta])*
-        #[derive(Deserialize)]
         #[cfg_attr(feature = "write", derive(serde::Serialize, schemars::JsonSchema, Clone, Debug))]
         pub struct $name { $(
             $(#[$field_meta])* pub $field: $type,
         )* }
+
+        impl FromJson for $name {
+            fn from_json(value: &mut Value) -> Option<Self> {
+                let fields = value.as_object_mut()?;
+                Some(Self { $($field: take(fields, stringify!($field))?,)* })
+            }
+        }
     )*};
 }
 
@@ -36,14 +49,17 @@ wire! {
         pub checked: String,
         /// `kk`, `ru` or `en`.
         pub lang: String,
+        /// How many professions have a Kazakh text that an editor has read.
+        #[cfg_attr(feature = "write", serde(default))]
+        pub kk_checked: u16,
         /// The words of the interface by key.
         pub words: BTreeMap<String, String>,
         /// Names of the sectors; a profession names its sector by position.
         pub sectors: Vec<String>,
         /// Pay figures; a profession names its figure by position.
-        pub pays: Vec<Pay>,
+        pub pays: Rows<Pay>,
         /// The catalogue, in an order that is the same in every language.
-        pub professions: Vec<Row>,
+        pub professions: Rows<Row>,
     }
 
     /// One profession in the catalogue.
@@ -62,15 +78,13 @@ wire! {
         /// 0 rated itself, 1 nearly the same occupation, 2 mean of two, 3 borrowed from a similar one.
         pub basis: u8,
         /// Position in `pays`; absent when nothing honest is known.
-        #[serde(default)]
-        #[cfg_attr(feature = "write", serde(skip_serializing_if = "Option::is_none"))]
+        #[cfg_attr(feature = "write", serde(default, skip_serializing_if = "Option::is_none"))]
         pub pay: Option<u16>,
         /// 0 no statement about demand, 1 one about the sector, 2 one about the profession.
-        #[serde(default)]
+        #[cfg_attr(feature = "write", serde(default))]
         pub demand: u8,
         /// A new profession.
-        #[serde(default)]
-        #[cfg_attr(feature = "write", serde(skip_serializing_if = "std::ops::Not::not"))]
+        #[cfg_attr(feature = "write", serde(default, skip_serializing_if = "std::ops::Not::not"))]
         pub new: bool,
     }
 
@@ -80,18 +94,14 @@ wire! {
         pub kind: String,
         /// `median`, `mean`, `range` or `fixed`.
         pub statistic: String,
-        #[serde(default)]
-        #[cfg_attr(feature = "write", serde(skip_serializing_if = "Option::is_none"))]
+        #[cfg_attr(feature = "write", serde(default, skip_serializing_if = "Option::is_none"))]
         pub low: Option<u32>,
-        #[serde(default)]
-        #[cfg_attr(feature = "write", serde(skip_serializing_if = "Option::is_none"))]
+        #[cfg_attr(feature = "write", serde(default, skip_serializing_if = "Option::is_none"))]
         pub middle: Option<u32>,
-        #[serde(default)]
-        #[cfg_attr(feature = "write", serde(skip_serializing_if = "Option::is_none"))]
+        #[cfg_attr(feature = "write", serde(default, skip_serializing_if = "Option::is_none"))]
         pub high: Option<u32>,
         /// `quartiles` or `range`: what `low` and `high` are.
-        #[serde(default)]
-        #[cfg_attr(feature = "write", serde(skip_serializing_if = "Option::is_none"))]
+        #[cfg_attr(feature = "write", serde(default, skip_serializing_if = "Option::is_none"))]
         pub spread: Option<String>,
         /// `gross`, `net`, `mixed` or `unknown`.
         pub basis: String,
@@ -99,16 +109,13 @@ wire! {
         pub from: u32,
         /// Last month.
         pub to: u32,
-        #[serde(default)]
-        #[cfg_attr(feature = "write", serde(skip_serializing_if = "Option::is_none"))]
+        #[cfg_attr(feature = "write", serde(default, skip_serializing_if = "Option::is_none"))]
         pub n: Option<u32>,
         /// The group it was measured for, in words, when that is not the profession itself.
-        #[serde(default)]
-        #[cfg_attr(feature = "write", serde(skip_serializing_if = "Option::is_none"))]
+        #[cfg_attr(feature = "write", serde(default, skip_serializing_if = "Option::is_none"))]
         pub group: Option<String>,
         /// The region in words; absent for the whole country.
-        #[serde(default)]
-        #[cfg_attr(feature = "write", serde(skip_serializing_if = "Option::is_none"))]
+        #[cfg_attr(feature = "write", serde(default, skip_serializing_if = "Option::is_none"))]
         pub region: Option<String>,
         pub publisher: String,
     }
@@ -123,31 +130,31 @@ wire! {
         /// Statistical occupation code, ISCO-08.
         pub isco08: String,
         /// What the person does and for whom; absent until written, like the other texts.
-        #[serde(default)]
+        #[cfg_attr(feature = "write", serde(default))]
         pub overview: Option<String>,
-        #[serde(default)]
+        #[cfg_attr(feature = "write", serde(default))]
         pub day: Option<String>,
-        #[serde(default)]
+        #[cfg_attr(feature = "write", serde(default))]
         pub tasks: Vec<String>,
-        #[serde(default)]
+        #[cfg_attr(feature = "write", serde(default))]
         pub good_to_know: Option<String>,
-        #[serde(default)]
+        #[cfg_attr(feature = "write", serde(default))]
         pub growth: Option<String>,
-        #[serde(default)]
+        #[cfg_attr(feature = "write", serde(default))]
         pub aliases: Vec<String>,
         /// Whether an editor has read the Kazakh.
         pub kk_checked: bool,
         /// Facts from closed lists, in words: places, schedule, demands, hirers, subjects, tools, limits, remote, travel.
-        #[serde(default)]
+        #[cfg_attr(feature = "write", serde(default))]
         pub facts: BTreeMap<String, Vec<String>>,
         /// Usual age of the first paid work in it.
-        #[serde(default)]
+        #[cfg_attr(feature = "write", serde(default))]
         pub starter_age: Option<u8>,
         /// Skills and work styles, most important first.
-        pub skills: Vec<Skill>,
+        pub skills: Rows<Skill>,
         /// Best evidence first; the first one is also in the catalogue.
-        pub pays: Vec<PayDetail>,
-        pub outlooks: Vec<Outlook>,
+        pub pays: Rows<PayDetail>,
+        pub outlooks: Rows<Outlook>,
         /// Slugs of related professions, nearest first.
         pub related: Vec<String>,
     }
@@ -164,10 +171,10 @@ wire! {
         pub figure: Pay,
         pub sources: Vec<Source>,
         /// What an estimate was worked out from.
-        #[serde(default)]
+        #[cfg_attr(feature = "write", serde(default))]
         pub inputs: Option<EstimateInputs>,
         /// The whole country's figure of the same kind, for comparison.
-        #[serde(default)]
+        #[cfg_attr(feature = "write", serde(default))]
         pub country: Option<u32>,
     }
 
@@ -187,11 +194,11 @@ wire! {
     pub struct Outlook {
         /// `forecast_need`, `planned_jobs`, `shortage` or `vacancies`.
         pub kind: String,
-        #[serde(default)]
+        #[cfg_attr(feature = "write", serde(default))]
         pub value: Option<u32>,
-        #[serde(default)]
+        #[cfg_attr(feature = "write", serde(default))]
         pub from: Option<u16>,
-        #[serde(default)]
+        #[cfg_attr(feature = "write", serde(default))]
         pub to: Option<u16>,
         pub whole_sector: bool,
         pub source: Source,
@@ -201,9 +208,9 @@ wire! {
     pub struct Source {
         pub publisher: String,
         pub title: String,
-        #[serde(default)]
+        #[cfg_attr(feature = "write", serde(default))]
         pub link: Option<String>,
-        #[serde(default)]
+        #[cfg_attr(feature = "write", serde(default))]
         pub period: Option<String>,
     }
 
@@ -221,6 +228,9 @@ wire! {
     pub struct Sources {
         pub schema: u16,
         pub release: String,
-        pub sources: Vec<Source>,
+        /// Credit lines that must stand wherever the data is shown, word for word as their owners ask.
+        #[cfg_attr(feature = "write", serde(default))]
+        pub credits: Vec<String>,
+        pub sources: Rows<Source>,
     }
 }

@@ -1,6 +1,6 @@
 //! Wire rows into checked professions.
 
-use super::{Catalog, DemandEvidence, Parsed, Profession, id_at};
+use super::{Catalog, DemandEvidence, Parsed, Profession};
 use crate::interest::{InterestBasis, InterestLevels};
 use crate::issue::{DataError, Issue};
 use crate::lang::Lang;
@@ -11,23 +11,32 @@ use crate::sector::Sector;
 use crate::wire;
 use crate::words::Words;
 
+/// An entry that has not the form of its kind.
+pub(crate) const BROKEN: &str = "not a record of this kind";
+
 pub(super) fn catalog(core: wire::Core) -> Result<Parsed, DataError> {
     let mut issues = Vec::new();
     let lang = Lang::from_tag(&core.lang).ok_or(DataError::Empty)?;
     let words = Words::assemble(core.words, &mut issues);
     let pays: Vec<Option<PayFigure>> = core
         .pays
+        .0
         .into_iter()
         .enumerate()
-        .map(|(index, pay)| keep(pay_figure(pay), format_args!("pays[{index}]"), &mut issues))
+        .map(|(index, pay)| {
+            let figure = pay.ok_or(BROKEN).and_then(pay_figure);
+            keep(figure, format_args!("pays[{index}]"), &mut issues)
+        })
         .collect();
     let professions: Vec<Profession> = core
         .professions
+        .0
         .into_iter()
         .take(usize::from(u16::MAX))
-        .filter_map(|row| {
-            let slug = row.slug.clone();
-            keep(profession(row, &pays), slug, &mut issues)
+        .enumerate()
+        .filter_map(|(index, row)| {
+            let read = row.ok_or(BROKEN).and_then(|row| profession(row, &pays));
+            keep(read, format_args!("professions[{index}]"), &mut issues)
         })
         .collect();
     if professions.is_empty() {
@@ -37,9 +46,9 @@ pub(super) fn catalog(core: wire::Core) -> Result<Parsed, DataError> {
         lang,
         release: core.release,
         checked: core.checked,
+        kk_checked: core.kk_checked,
         words,
         sector_names: core.sectors,
-        by_slug: order_by_slug(&professions, &mut issues),
         professions,
     };
     Ok(Parsed { catalog, issues })
@@ -121,21 +130,4 @@ pub(crate) fn pay_figure(pay: wire::Pay) -> Result<PayFigure, &'static str> {
         region: pay.region,
         publisher: pay.publisher,
     })
-}
-
-fn order_by_slug(professions: &[Profession], issues: &mut Vec<Issue>) -> Vec<super::ProfessionId> {
-    let slug_at = |index: &usize| professions.get(*index).map(|it| it.slug.as_str());
-    let mut places: Vec<usize> = (0..professions.len()).collect();
-    places.sort_by_key(slug_at);
-    for pair in places.windows(2) {
-        if let [first, second] = pair
-            && slug_at(first) == slug_at(second)
-        {
-            issues.push(Issue::new(
-                slug_at(first).unwrap_or_default(),
-                "slug stands twice",
-            ));
-        }
-    }
-    places.into_iter().map(id_at).collect()
 }

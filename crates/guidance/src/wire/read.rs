@@ -1,0 +1,135 @@
+//! Reading wire types out of JSON values: a missing field is its type's empty value where there is one.
+
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+
+/// A type that stands in served files.
+pub(crate) trait FromJson: Sized {
+    /// Takes the value apart; `None` when it has another form.
+    fn from_json(value: &mut Value) -> Option<Self>;
+
+    /// What a missing field is; `None` when the field must be there.
+    fn absent() -> Option<Self> {
+        None
+    }
+}
+
+/// A list whose broken entries are `None` when read, so that the others keep their places.
+#[cfg_attr(feature = "write", derive(serde::Serialize, Clone, Debug))]
+#[cfg_attr(feature = "write", serde(transparent))]
+pub struct Rows<T>(pub Vec<Option<T>>);
+
+impl<T> FromIterator<T> for Rows<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(rows: I) -> Self {
+        Self(rows.into_iter().map(Some).collect())
+    }
+}
+
+#[cfg(feature = "write")]
+impl<T: schemars::JsonSchema> schemars::JsonSchema for Rows<T> {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        Vec::<T>::schema_name()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        Vec::<T>::json_schema(generator)
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+}
+
+/// Takes one field.
+pub(super) fn take<T: FromJson>(fields: &mut Map<String, Value>, name: &str) -> Option<T> {
+    match fields.get_mut(name) {
+        Some(value) => T::from_json(value),
+        None => T::absent(),
+    }
+}
+
+impl FromJson for String {
+    fn from_json(value: &mut Value) -> Option<Self> {
+        match value {
+            Value::String(text) => Some(std::mem::take(text)),
+            Value::Null
+            | Value::Bool(_)
+            | Value::Number(_)
+            | Value::Array(_)
+            | Value::Object(_) => None,
+        }
+    }
+}
+
+macro_rules! integers {
+    ($($type:ty)*) => {$(
+        impl FromJson for $type {
+            fn from_json(value: &mut Value) -> Option<Self> {
+                Self::try_from(value.as_u64()?).ok()
+            }
+        }
+    )*};
+}
+
+integers!(u8 u16 u32);
+
+impl FromJson for bool {
+    fn from_json(value: &mut Value) -> Option<Self> {
+        value.as_bool()
+    }
+
+    fn absent() -> Option<Self> {
+        Some(false)
+    }
+}
+
+impl<T: FromJson> FromJson for Option<T> {
+    fn from_json(value: &mut Value) -> Option<Self> {
+        if value.is_null() {
+            return Some(None);
+        }
+        T::from_json(value).map(Some)
+    }
+
+    fn absent() -> Option<Self> {
+        Some(None)
+    }
+}
+
+impl<T: FromJson> FromJson for Vec<T> {
+    fn from_json(value: &mut Value) -> Option<Self> {
+        value.as_array_mut()?.iter_mut().map(T::from_json).collect()
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Self::new())
+    }
+}
+
+impl<T: FromJson> FromJson for Rows<T> {
+    fn from_json(value: &mut Value) -> Option<Self> {
+        Some(Self(
+            value.as_array_mut()?.iter_mut().map(T::from_json).collect(),
+        ))
+    }
+}
+
+impl<T: FromJson, const N: usize> FromJson for [T; N] {
+    fn from_json(value: &mut Value) -> Option<Self> {
+        Vec::from_json(value)?.try_into().ok()
+    }
+}
+
+impl<T: FromJson> FromJson for BTreeMap<String, T> {
+    fn from_json(value: &mut Value) -> Option<Self> {
+        let fields = value.as_object_mut()?;
+        fields
+            .iter_mut()
+            .map(|(name, value)| Some((name.clone(), T::from_json(value)?)))
+            .collect()
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Self::new())
+    }
+}

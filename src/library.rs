@@ -1,0 +1,157 @@
+//! Files fetched on demand: each is on its way, failed, or there.
+
+use crate::load::{self, LoadError};
+use crate::session::Session;
+use guidance::catalog::ProfessionId;
+use guidance::detail::{Detail, Publications};
+use guidance::lang::Lang;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::sync::Arc;
+
+/// A file that was asked for.
+#[derive(Clone)]
+pub(crate) enum Fetched<T> {
+    /// Nobody asked yet.
+    Idle,
+    /// On its way.
+    Loading,
+    /// It did not come; it can be asked for again.
+    Failed(LoadError),
+    /// There.
+    Ready(T),
+}
+
+/// What one widget has fetched since it opened.
+#[derive(Clone, Copy)]
+pub(crate) struct Library {
+    base: StoredValue<Arc<str>>,
+    session: Session,
+    detail: RwSignal<Fetched<Arc<Detail>>>,
+    search: RwSignal<Fetched<()>>,
+    sources: RwSignal<Fetched<Arc<Publications>>>,
+    refused: RwSignal<Option<(LoadError, Lang)>>,
+}
+
+impl Library {
+    pub(crate) fn new(base: &str, session: Session) -> Self {
+        Self {
+            base: StoredValue::new(base.into()),
+            session,
+            detail: RwSignal::new(Fetched::Idle),
+            search: RwSignal::new(Fetched::Idle),
+            sources: RwSignal::new(Fetched::Idle),
+            refused: RwSignal::new(None),
+        }
+    }
+
+    /// The page of a profession, last asked for with [`Library::want_detail`].
+    pub(crate) fn detail(&self) -> Fetched<Arc<Detail>> {
+        self.detail.get()
+    }
+
+    /// The words that make search understand more than this language's names.
+    pub(crate) fn search(&self) -> Fetched<()> {
+        self.search.get()
+    }
+
+    /// All publications.
+    pub(crate) fn sources(&self) -> Fetched<Arc<Publications>> {
+        self.sources.get()
+    }
+
+    /// The language that was asked for last and did not come.
+    pub(crate) fn refused_language(&self) -> Option<(LoadError, Lang)> {
+        self.refused.get()
+    }
+
+    /// Asks for a profession's page. The page in view stays until the new one is there, if it is the same profession's.
+    pub(crate) fn want_detail(&self, id: ProfessionId) {
+        let catalog = self.session.catalog_untracked();
+        let Some(slug) = catalog.get(id).map(|profession| profession.slug.clone()) else {
+            return;
+        };
+        let (library, lang, base) = (*self, catalog.lang, self.base());
+        let same = |fetched: &Fetched<Arc<Detail>>| matches!(fetched, Fetched::Ready(it) if it.slug == slug);
+        if !self.detail.with_untracked(same) {
+            self.detail.set(Fetched::Loading);
+        }
+        spawn_local(async move {
+            let fetched = load::detail(&base, lang, &slug).await.map(Arc::new).into();
+            let session = library.session;
+            let still_wanted =
+                session.open_profession() == Some(id) && session.try_lang() == Some(lang);
+            if still_wanted {
+                library.detail.try_set(fetched);
+            }
+        });
+    }
+
+    /// Asks for the search words, once.
+    pub(crate) fn want_search(&self) {
+        if matches!(
+            self.search.get_untracked(),
+            Fetched::Loading | Fetched::Ready(())
+        ) {
+            return;
+        }
+        self.search.set(Fetched::Loading);
+        let (library, base) = (*self, self.base());
+        let catalog = self.session.catalog_untracked();
+        spawn_local(async move {
+            let index = load::search_index(&base, &catalog).await;
+            let fetched = index.map(|index| library.session.learn(index)).into();
+            library.search.try_set(fetched);
+        });
+    }
+
+    /// Asks for the list of publications.
+    pub(crate) fn want_sources(&self) {
+        if matches!(self.sources.get_untracked(), Fetched::Ready(_)) {
+            return;
+        }
+        self.sources.set(Fetched::Loading);
+        let (library, base) = (*self, self.base());
+        spawn_local(async move {
+            let fetched = load::publications(&base).await.map(Arc::new).into();
+            library.sources.try_set(fetched);
+        });
+    }
+
+    /// Changes the language: screen, search, filters and answers stay.
+    pub(crate) fn speak(&self, lang: Lang) {
+        self.refused.set(None);
+        let (library, base) = (*self, self.base());
+        spawn_local(async move {
+            match load::catalog(&base, lang).await {
+                Ok(catalog) => {
+                    library.session.speak(catalog);
+                    library.refresh();
+                }
+                Err(error) => {
+                    library.refused.try_set(Some((error, lang)));
+                }
+            }
+        });
+    }
+
+    /// The profession in view is fetched again in the new language.
+    fn refresh(&self) {
+        if let Some(id) = self.session.open_profession() {
+            self.want_detail(id);
+        }
+    }
+
+    fn base(&self) -> Arc<str> {
+        self.base.get_value()
+    }
+}
+
+impl<T> From<Result<T, LoadError>> for Fetched<T> {
+    fn from(result: Result<T, LoadError>) -> Self {
+        match result {
+            Ok(value) => Self::Ready(value),
+            Err(error) => Self::Failed(error),
+        }
+    }
+}

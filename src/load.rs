@@ -1,0 +1,71 @@
+//! The network, and nothing else of the program touches it: one fetch, one error.
+
+use gloo_net::http::Request;
+use guidance::catalog::{Catalog, Parsed};
+use guidance::detail::{Detail, Publications};
+use guidance::issue::{DataError, Issue};
+use guidance::lang::Lang;
+use guidance::search::SearchIndex;
+
+/// Why a file did not arrive.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum LoadError {
+    /// No answer at all.
+    Offline,
+    /// An answer that is not the file.
+    Status(u16),
+    /// A file that cannot be used.
+    Data(DataError),
+}
+
+/// Files above this size are not ours.
+const LARGEST_FILE: usize = 4_000_000;
+
+pub(crate) async fn catalog(base: &str, lang: Lang) -> Result<Catalog, LoadError> {
+    let bytes = fetch(&format!("{base}data/{}/core.json", lang.tag())).await?;
+    let Parsed { catalog, issues } = Catalog::parse(&bytes).map_err(LoadError::Data)?;
+    report(&issues);
+    Ok(catalog)
+}
+
+pub(crate) async fn detail(base: &str, lang: Lang, slug: &str) -> Result<Detail, LoadError> {
+    let url = format!("{base}data/{}/professions/{slug}.json", lang.tag());
+    let (detail, issues) = Detail::parse(&fetch(&url).await?).map_err(LoadError::Data)?;
+    report(&issues);
+    Ok(detail)
+}
+
+pub(crate) async fn search_index(base: &str, catalog: &Catalog) -> Result<SearchIndex, LoadError> {
+    let bytes = fetch(&format!("{base}data/search.json")).await?;
+    catalog.search_index(&bytes).map_err(LoadError::Data)
+}
+
+pub(crate) async fn publications(base: &str) -> Result<Publications, LoadError> {
+    let bytes = fetch(&format!("{base}data/sources.json")).await?;
+    Publications::parse(&bytes).map_err(LoadError::Data)
+}
+
+async fn fetch(url: &str) -> Result<Vec<u8>, LoadError> {
+    let answer = Request::get(url)
+        .referrer_policy(web_sys::ReferrerPolicy::NoReferrer)
+        .send()
+        .await
+        .map_err(|_| LoadError::Offline)?;
+    if !answer.ok() {
+        return Err(LoadError::Status(answer.status()));
+    }
+    let bytes = answer.binary().await.map_err(|_| LoadError::Offline)?;
+    if bytes.len() > LARGEST_FILE {
+        return Err(LoadError::Data(DataError::Empty));
+    }
+    Ok(bytes)
+}
+
+/// A defect in the data is for engineers: once on the console, in debug builds only.
+fn report(issues: &[Issue]) {
+    if cfg!(debug_assertions) {
+        for issue in issues {
+            leptos::logging::warn!("bagdar data: {issue}");
+        }
+    }
+}

@@ -1,0 +1,257 @@
+//! Everything one widget on one page knows about one learner, and the complete list of what can happen.
+
+use crate::voice::Voice;
+use guidance::catalog::{Catalog, Profession, ProfessionId};
+use guidance::filters::{Facet, Filters};
+use guidance::lang::Lang;
+use guidance::order::Order;
+use guidance::search::SearchIndex;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+mod screen;
+mod theme;
+
+pub use screen::Screen;
+pub use theme::Theme;
+
+/// Rows of a list that are drawn at once: paging keeps the page light and findable.
+pub const PAGE: usize = 20;
+
+/// State of one widget. Two widgets on a page share none of it.
+#[derive(Clone, Copy)]
+pub struct Session {
+    catalog: RwSignal<Arc<Catalog>>,
+    index: RwSignal<Arc<SearchIndex>>,
+    screen: RwSignal<Screen>,
+    visited: StoredValue<Vec<Screen>>,
+    query: RwSignal<String>,
+    filters: RwSignal<Filters>,
+    order: RwSignal<Order>,
+    shown: RwSignal<usize>,
+    theme: RwSignal<Theme>,
+    home: StoredValue<Arc<str>>,
+    hits: Memo<Arc<Vec<ProfessionId>>>,
+    found: Memo<Arc<Vec<ProfessionId>>>,
+}
+
+/// What a query finds, best first; without a query, everything.
+fn hits(catalog: &Catalog, index: &SearchIndex, query: &str) -> Vec<ProfessionId> {
+    if query.trim().is_empty() {
+        return catalog.professions().map(|(id, _)| id).collect();
+    }
+    let ids: Vec<ProfessionId> = catalog.professions().map(|(id, _)| id).collect();
+    index
+        .find(query, catalog.lang, ids.len())
+        .into_iter()
+        .filter_map(|hit| ids.get(usize::from(hit.id)).copied())
+        .collect()
+}
+
+impl Session {
+    /// Begins with a parsed catalogue and the names in it as the search index.
+    ///
+    /// `home` is the folder of the stand-alone pages, which addresses of screens point to.
+    pub fn new(catalog: Catalog, screen: Screen, theme: Theme, home: &str) -> Self {
+        let index = catalog.name_index();
+        let catalog = RwSignal::new(Arc::new(catalog));
+        let index = RwSignal::new(Arc::new(index));
+        let query = RwSignal::new(String::new());
+        let filters = RwSignal::new(Filters::default());
+        let order = RwSignal::new(Order::default());
+        let hits =
+            Memo::new(move |_| Arc::new(hits(&catalog.read(), &index.read(), &query.read())));
+        let found = Memo::new(move |_| {
+            let (catalog, filters) = (catalog.read(), filters.read());
+            let mut list = hits.get().to_vec();
+            list.retain(|id| catalog.get(*id).is_some_and(|it| filters.accept(it)));
+            order
+                .get()
+                .apply(&catalog, &mut list, !query.read().trim().is_empty());
+            Arc::new(list)
+        });
+        Self {
+            catalog,
+            index,
+            screen: RwSignal::new(screen),
+            visited: StoredValue::new(Vec::new()),
+            query,
+            filters,
+            order,
+            shown: RwSignal::new(PAGE),
+            theme: RwSignal::new(theme),
+            home: StoredValue::new(home.into()),
+            hits,
+            found,
+        }
+    }
+
+    // Facts.
+
+    /// The catalogue in the language of the moment.
+    pub fn catalog(&self) -> Arc<Catalog> {
+        self.catalog.get()
+    }
+
+    /// The language of the moment.
+    pub fn lang(&self) -> Lang {
+        self.catalog.with(|catalog| catalog.lang)
+    }
+
+    /// The same, for what happens outside of views.
+    pub fn catalog_untracked(&self) -> Arc<Catalog> {
+        self.catalog.get_untracked()
+    }
+
+    /// The language of the moment, or `None` after the widget is gone.
+    pub fn try_lang(&self) -> Option<Lang> {
+        self.catalog.try_with_untracked(|catalog| catalog.lang)
+    }
+
+    /// The profession in view.
+    pub fn open_profession(&self) -> Option<ProfessionId> {
+        match self.screen.try_get_untracked() {
+            Some(Screen::Profession(id)) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// The words of the moment.
+    pub(crate) fn voice(&self) -> Voice {
+        Voice::new(self.catalog.into())
+    }
+
+    /// The address of a screen on the stand-alone page: what a link copies and a new tab opens.
+    pub fn address(&self, screen: Screen) -> String {
+        let home = self.home.get_value();
+        self.catalog
+            .with(|catalog| format!("{home}{}/#{}", catalog.lang.tag(), screen.to_text(catalog)))
+    }
+
+    /// A value read off one profession; `None` only for an id of another catalogue.
+    pub fn profession<T>(
+        &self,
+        id: ProfessionId,
+        read: impl FnOnce(&Profession) -> T,
+    ) -> Option<T> {
+        self.catalog.with(|catalog| catalog.get(id).map(read))
+    }
+
+    /// The screen in view.
+    pub fn screen(&self) -> Screen {
+        self.screen.get()
+    }
+
+    /// What is typed in the search box.
+    pub fn query(&self) -> String {
+        self.query.get()
+    }
+
+    /// The chosen filters.
+    pub fn filters(&self) -> Filters {
+        self.filters.get()
+    }
+
+    /// The chosen order.
+    pub fn order(&self) -> Order {
+        self.order.get()
+    }
+
+    /// The chosen theme.
+    pub fn theme(&self) -> Theme {
+        self.theme.get()
+    }
+
+    /// All professions that query and filters leave, in order.
+    pub fn found(&self) -> Arc<Vec<ProfessionId>> {
+        self.found.get()
+    }
+
+    /// The part of [`Session::found`] that is drawn.
+    pub fn listed(&self) -> Vec<ProfessionId> {
+        let shown = self.shown.get();
+        self.found
+            .with(|found| found.iter().take(shown).copied().collect())
+    }
+
+    /// How many professions a filter would leave, other filters of its kind set aside.
+    pub fn count_behind(&self, facet: Facet) -> usize {
+        let catalog = self.catalog.read();
+        let filters = self.filters.read();
+        self.hits
+            .get()
+            .iter()
+            .filter_map(|id| catalog.get(*id))
+            .filter(|profession| filters.would_accept(facet, profession))
+            .count()
+    }
+
+    // Verbs: the complete list of what can happen.
+
+    /// Opens a screen.
+    pub fn open(&self, screen: Screen) {
+        let before = self.screen.get_untracked();
+        if before != screen {
+            self.visited.update_value(|visited| visited.push(before));
+            self.screen.set(screen);
+        }
+    }
+
+    /// Goes back to the screen before; to the catalogue when there is none.
+    pub fn back(&self) {
+        let before = self.visited.try_update_value(Vec::pop).flatten();
+        self.screen.set(before.unwrap_or(Screen::Catalogue));
+    }
+
+    /// Types into the search box.
+    pub fn search(&self, text: String) {
+        self.shown.set(PAGE);
+        self.query.set(text);
+    }
+
+    /// Chooses a filter or takes it back.
+    pub fn narrow(&self, facet: Facet) {
+        self.shown.set(PAGE);
+        self.filters.update(|filters| filters.toggle(facet));
+    }
+
+    /// Takes all filters back.
+    pub fn widen(&self) {
+        self.shown.set(PAGE);
+        self.filters.update(Filters::clear);
+    }
+
+    /// Opens the catalogue with one filter only.
+    pub fn browse(&self, facet: Facet) {
+        self.search(String::new());
+        self.widen();
+        self.narrow(facet);
+        self.open(Screen::Catalogue);
+    }
+
+    /// Orders the list.
+    pub fn arrange(&self, order: Order) {
+        self.shown.set(PAGE);
+        self.order.set(order);
+    }
+
+    /// Draws one more page of the list.
+    pub fn show_more(&self) {
+        self.shown.update(|shown| *shown += PAGE);
+    }
+
+    /// Goes on in the language of this catalogue. Ids stay what they are: the order is the same in every language.
+    pub fn speak(&self, catalog: Catalog) {
+        self.catalog.set(Arc::new(catalog));
+    }
+
+    /// Searches with a fuller index from now on.
+    pub fn learn(&self, index: SearchIndex) {
+        self.index.set(Arc::new(index));
+    }
+
+    /// Turns the lights on or off.
+    pub fn light(&self, theme: Theme) {
+        self.theme.set(theme);
+    }
+}

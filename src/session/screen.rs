@@ -1,0 +1,58 @@
+//! The screens, and how they are written in an address.
+
+use guidance::catalog::{Catalog, ProfessionId};
+
+/// One full view in the widget.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Screen {
+    /// The doors.
+    #[default]
+    Home,
+    /// Search, filters and the list.
+    Catalogue,
+    /// One profession.
+    Profession(ProfessionId),
+    /// An address that names no profession of this release.
+    Missing,
+    /// Sources, method, privacy, licences.
+    About,
+}
+
+impl Screen {
+    /// The form it has in an address and in the attribute `start`.
+    pub fn to_text(self, catalog: &Catalog) -> String {
+        match self {
+            Self::Home => "home".to_owned(),
+            Self::Catalogue => "catalog".to_owned(),
+            Self::Profession(id) => match catalog.get(id) {
+                Some(profession) => format!("profession:{}", profession.slug),
+                None => "catalog".to_owned(),
+            },
+            Self::Missing => "missing".to_owned(),
+            Self::About => "about".to_owned(),
+        }
+    }
+
+    /// Reads that form. What is not known opens the first screen; an unknown profession says so.
+    pub fn from_text(text: &str, catalog: &Catalog) -> Self {
+        match text {
+            "catalog" => Self::Catalogue,
+            "about" => Self::About,
+            "missing" => Self::Missing,
+            _ => match text.strip_prefix("profession:") {
+                Some(slug) => catalog.find(slug).map_or(Self::Missing, Self::Profession),
+                None => Self::Home,
+            },
+        }
+    }
+
+    /// The name told to the host page: never more than where the learner is.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Home => "home",
+            Self::Catalogue => "catalog",
+            Self::Profession(_) | Self::Missing => "profession",
+            Self::About => "about",
+        }
+    }
+}

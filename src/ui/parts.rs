@@ -1,0 +1,11 @@
+//! Parts: plain values in, a view out. They can be drawn without a session.
+
+pub(crate) mod cloud;
+pub(crate) mod demand;
+pub(crate) mod icon;
+pub(crate) mod interests;
+pub(crate) mod notice;
+pub(crate) mod pay;
+pub(crate) mod pay_words;
+pub(crate) mod skills;
+pub(crate) mod sources;

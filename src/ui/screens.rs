@@ -1,0 +1,38 @@
+//! Screens: they read the session and arrange parts.
+
+use crate::session::{Screen, Session};
+use crate::ui::markup::{El, el};
+use leptos::wasm_bindgen::JsCast;
+use web_sys::MouseEvent;
+
+pub(crate) mod about;
+pub(crate) mod catalogue;
+pub(crate) mod filter_panel;
+pub(crate) mod home;
+pub(crate) mod missing;
+pub(crate) mod profession;
+pub(crate) mod profession_facts;
+pub(crate) mod row;
+pub(crate) mod top;
+
+/// A link to a screen: a plain click opens it here, with a modifier the browser opens its address in its own way.
+pub(crate) fn link(session: Session, screen: Screen) -> El {
+    visit(session, screen, move || session.open(screen))
+}
+
+/// A link that does more than open the screen its address names.
+pub(crate) fn visit(session: Session, screen: Screen, act: impl Fn() + 'static) -> El {
+    el("a")
+        .live_attr("href", move || Some(session.address(screen)))
+        .on("click", move |event| {
+            let click = event.dyn_ref::<MouseEvent>();
+            let plain = click.is_none_or(|it| {
+                it.button() == 0
+                    && !(it.ctrl_key() || it.meta_key() || it.shift_key() || it.alt_key())
+            });
+            if plain {
+                event.prevent_default();
+                act();
+            }
+        })
+}

@@ -1,0 +1,93 @@
+//! The top bar: the mark, the language, the lights, the main screens.
+
+use super::link;
+use crate::library::Library;
+use crate::session::{Screen, Session, Theme};
+use crate::ui::markup::{El, el};
+use crate::ui::parts::icon::{Icon, icon, mark};
+use guidance::lang::Lang;
+use guidance::words::Word;
+use leptos::prelude::*;
+
+/// What each language calls itself: the one text that is the same in every language.
+fn own_name(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Kk => "Қазақша",
+        Lang::Ru => "Русский",
+        Lang::En => "English",
+    }
+}
+
+pub(crate) fn top(session: Session, library: Library) -> El {
+    let voice = session.voice();
+    let entries = [
+        (Screen::Home, Icon::Home, Word::NavHome),
+        (Screen::Catalogue, Icon::List, Word::NavCatalogue),
+        (Screen::About, Icon::Info, Word::NavAbout),
+    ];
+    let entry = |(screen, sign, word)| {
+        let current =
+            move || (session.screen().name() == Screen::name(screen)).then(|| "page".to_owned());
+        link(session, screen)
+            .live_attr("aria-current", current)
+            .child(icon(sign))
+            .child(el("span").say(voice.say(word)))
+    };
+    let brand = link(session, Screen::Home)
+        .class("mark")
+        .child(mark())
+        .say(voice.say(Word::Brand));
+    let tools = el("div")
+        .class("tools")
+        .child(language_picker(session, library))
+        .child(theme_switch(session));
+    let nav = el("nav")
+        .class("nav")
+        .live_attr("aria-label", voice.label(Word::Nav))
+        .children(entries.map(entry));
+    el("header")
+        .class("top")
+        .child(brand)
+        .child(tools)
+        .child(nav)
+}
+
+fn language_picker(session: Session, library: Library) -> El {
+    let option = |lang: Lang| {
+        el("option")
+            .attr("value", lang.tag())
+            .attr("lang", lang.tag())
+            .on_off("selected", move || session.lang() == lang)
+            .text(own_name(lang))
+    };
+    el("select")
+        .class("input fit language")
+        .live_attr("aria-label", session.voice().label(Word::Language))
+        .on("change", move |event| {
+            if let Some(lang) = Lang::from_tag(&event_target_value(&event)) {
+                library.speak(lang);
+            }
+        })
+        .children(Lang::ALL.map(option))
+}
+
+fn theme_switch(session: Session) -> El {
+    let voice = session.voice();
+    let dark = move || session.theme() == Theme::Dark;
+    let label = move || {
+        Some(voice.say(if dark() {
+            Word::ThemeLight
+        } else {
+            Word::ThemeDark
+        })())
+    };
+    el("button")
+        .class("btn btn-plain btn-icon")
+        .attr("type", "button")
+        .attr("data-theme-switch", "")
+        .live_attr("aria-label", label)
+        .on("click", move |_| {
+            session.light(if dark() { Theme::Light } else { Theme::Dark });
+        })
+        .live(move || icon(if dark() { Icon::Sun } else { Icon::Moon }).into())
+}
