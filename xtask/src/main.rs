@@ -1,1 +1,63 @@
-fn main() {}
+//! `cargo xtask`: from a bare machine with rustup and Node to a served, tested widget.
+
+mod browser;
+mod build;
+mod compress;
+mod css;
+mod data;
+mod dist;
+mod layout;
+mod lock;
+mod minify;
+mod run;
+mod serve;
+mod setup;
+mod size;
+mod stamp;
+mod test;
+mod tools;
+mod widget;
+
+use layout::Layout;
+use std::process::ExitCode;
+
+const USAGE: &str = "usage: cargo xtask COMMAND
+
+  serve [--port N]   build, then serve dist/ on 127.0.0.1 with the demo pages of schools
+  build              data, styles and widget into dist/, compressed and weighed
+  test               everything: data checks, native tests, build, journeys in a browser
+  size               bytes of a cold first screen as JSON";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let layout = Layout::find();
+    let done = match arguments.as_slice() {
+        ["build"] => build::build(&layout),
+        ["serve"] => serve::serve(&layout, None),
+        ["serve", "--port", port] => match port.parse() {
+            Ok(port) => serve::serve(&layout, Some(port)),
+            Err(_) => return misused(&format!("{port} is no port number")),
+        },
+        ["test"] => test::test(&layout),
+        ["size"] => size::size(&layout),
+        ["help" | "--help" | "-h"] => {
+            println!("{USAGE}");
+            return ExitCode::SUCCESS;
+        }
+        [] => return misused("a command is missing"),
+        _ => return misused(&format!("cannot do: {}", arguments.join(" "))),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn misused(what: &str) -> ExitCode {
+    eprintln!("xtask: {what}\n\n{USAGE}");
+    ExitCode::from(2)
+}

@@ -1,0 +1,117 @@
+//! What a cold first screen fetches, against the budgets.
+
+use crate::build;
+use crate::compress::beside;
+use crate::layout::Layout;
+use crate::run::say;
+use anyhow::{Context, Result, bail};
+use serde_json::json;
+use std::fs;
+
+/// In frame mode and in Kazakh, in the order of fetching.
+const FIRST_SCREEN: [&str; 6] = [
+    "embed.js",
+    "kk/frame.html",
+    "app.css",
+    "bagdar.js",
+    WASM,
+    "data/kk/core.json",
+];
+const WASM: &str = "bagdar_bg.wasm";
+
+// The budgets' "Must" values; a KB has 1000 bytes.
+const MOST_INITIAL: u64 = 180_000;
+const MOST_WASM: u64 = 120_000;
+const MOST_REQUESTS: usize = 7;
+
+/// One fetched file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Weight {
+    name: &'static str,
+    raw: u64,
+    br: u64,
+}
+
+/// `cargo xtask size`: JSON on stdout, everything else on stderr.
+pub(crate) fn size(layout: &Layout) -> Result<()> {
+    build::artefacts(layout)?;
+    let files = weigh(layout)?;
+    let listed: Vec<_> = files
+        .iter()
+        .map(|file| json!({"name": file.name, "raw": file.raw, "br": file.br}))
+        .collect();
+    let answer = json!({"files": listed, "requests": files.len(), "br": total(&files)});
+    println!("{answer}");
+    Ok(())
+}
+
+/// Prints the table and fails when a budget is broken.
+pub(crate) fn check(layout: &Layout) -> Result<()> {
+    let files = weigh(layout)?;
+    say("a cold first screen, bytes:");
+    eprintln!("  {:<20} {:>9} {:>9}", "file", "raw", "br");
+    for Weight { name, raw, br } in &files {
+        eprintln!("  {name:<20} {raw:>9} {br:>9}");
+    }
+    let raw: u64 = files.iter().map(|file| file.raw).sum();
+    let br = total(&files);
+    eprintln!("  {:<20} {raw:>9} {br:>9}  of {MOST_INITIAL}", "together");
+    let broken = broken(&files);
+    if !broken.is_empty() {
+        bail!("over budget: {}", broken.join(", "));
+    }
+    Ok(())
+}
+
+fn weigh(layout: &Layout) -> Result<Vec<Weight>> {
+    FIRST_SCREEN
+        .into_iter()
+        .map(|name| {
+            let file = layout.dist.join(name);
+            let raw = fs::metadata(&file)
+                .with_context(|| format!("the first screen needs {name}, and dist/ has none"))?
+                .len();
+            let br = fs::metadata(beside(&file, "br")).map_or(raw, |form| form.len());
+            Ok(Weight { name, raw, br })
+        })
+        .collect()
+}
+
+fn total(files: &[Weight]) -> u64 {
+    files.iter().map(|file| file.br).sum()
+}
+
+fn broken(files: &[Weight]) -> Vec<String> {
+    let wasm = files.iter().find(|file| file.name == WASM);
+    let wasm = wasm.map_or(0, |file| file.br);
+    let (br, requests) = (total(files), files.len());
+    let mut broken = Vec::new();
+    if br > MOST_INITIAL {
+        broken.push(format!("all files {br} of {MOST_INITIAL} bytes"));
+    }
+    if wasm > MOST_WASM {
+        broken.push(format!("{WASM} {wasm} of {MOST_WASM} bytes"));
+    }
+    if requests > MOST_REQUESTS {
+        broken.push(format!("{requests} of {MOST_REQUESTS} requests"));
+    }
+    broken
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(name: &'static str, br: u64) -> Weight {
+        Weight { name, raw: br, br }
+    }
+
+    #[test]
+    fn budgets_are_upper_limits() {
+        let just = [file(WASM, 120_000), file("embed.js", 60_000)];
+        assert!(broken(&just).is_empty());
+        let over = [file(WASM, 120_001), file("embed.js", 60_000)];
+        assert_eq!(broken(&over).len(), 2);
+        assert_eq!(broken(&[file("a", 1); 8]).len(), 1);
+    }
+}
