@@ -65,10 +65,8 @@ impl Session {
             let (catalog, filters) = (catalog.read(), filters.read());
             let mut list = hits.get().to_vec();
             list.retain(|id| catalog.get(*id).is_some_and(|it| filters.accept(it)));
-            order
-                .get()
-                .apply(&catalog, &mut list, !query.read().trim().is_empty());
-            Arc::new(list)
+            let searched = !query.read().trim().is_empty();
+            Arc::new(order.get().apply(&catalog, list, searched))
         });
         Self {
             catalog,

@@ -66,8 +66,10 @@ pub fn core(authored: &Authored, lang: Lang) -> wire::Core {
         words: authored
             .texts
             .get(lang.index())
-            .cloned()
-            .unwrap_or_default(),
+            .into_iter()
+            .flatten()
+            .map(|(key, text)| (key.clone(), text.as_str().into()))
+            .collect(),
         sectors: Sector::ALL
             .into_iter()
             .map(|sector| sector_name(authored, sector.slug(), lang))
@@ -205,15 +207,15 @@ fn facts(
     authored: &Authored,
     file: &ProfessionFile,
     lang: Lang,
-) -> std::collections::BTreeMap<String, Vec<String>> {
+) -> serde_json::Map<String, serde_json::Value> {
     let lists = file.facts.iter().flat_map(crate::authored::Facts::lists);
     lists
         .map(|(list, keys)| {
-            let words = keys
+            let words: Vec<String> = keys
                 .iter()
                 .filter_map(|key| Some(authored.facts.get(list)?.get(key)?.of(lang).to_owned()))
                 .collect();
-            (list.to_owned(), words)
+            (list.to_owned(), words.into())
         })
         .collect()
 }

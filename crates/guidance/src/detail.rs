@@ -5,7 +5,7 @@ use crate::issue::{DataError, Issue};
 use crate::outlook::{Outlook, OutlookKind};
 use crate::pay::{PayFigure, Statistic, Tenge};
 use crate::source::Source;
-use crate::wire;
+use crate::wire::{self, FromJson};
 
 /// A closed list of facts about the work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -145,7 +145,7 @@ impl Detail {
             kk_checked: wire.kk_checked,
             facts: FactKind::ALL
                 .into_iter()
-                .filter_map(|kind| Some((kind, std::mem::take(facts.get_mut(kind.slug())?))))
+                .filter_map(|kind| Some((kind, Vec::from_json(facts.get_mut(kind.slug())?)?)))
                 .collect(),
             starter_age: wire.starter_age,
             skills: collect(wire.skills, skill, "skills", &mut issues),

@@ -25,6 +25,7 @@ pub mod period;
 pub mod say;
 pub mod search;
 pub mod sector;
+pub mod sorting;
 pub mod source;
 pub mod wire;
 pub mod words;

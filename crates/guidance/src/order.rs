@@ -2,6 +2,7 @@
 
 use crate::catalog::{Catalog, Profession, ProfessionId};
 use crate::pay::Tenge;
+use crate::sorting::sorted;
 
 /// How a list is ordered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -35,17 +36,23 @@ impl Order {
     }
 
     /// Orders a list that is in the order found; `searched` tells whether that order means anything.
-    pub fn apply(self, catalog: &Catalog, list: &mut [ProfessionId], searched: bool) {
+    pub fn apply(
+        self,
+        catalog: &Catalog,
+        list: Vec<ProfessionId>,
+        searched: bool,
+    ) -> Vec<ProfessionId> {
         let pay = match self {
-            Self::Found if searched => return,
+            Self::Found if searched => return list,
             Self::Found | Self::Name => |_: &Profession| 0,
             Self::Pay => pay_key,
         };
-        list.sort_unstable_by_key(|id| {
+        let key = |id: &ProfessionId| {
             catalog
                 .get(*id)
                 .map_or(u64::MAX, |it| pay(it) << 16 | u64::from(it.rank))
-        });
+        };
+        sorted(list, |one, other| key(one).cmp(&key(other)))
     }
 }
 

@@ -17,6 +17,7 @@ mod reading;
 mod vocabulary;
 
 use crate::lang::Lang;
+use crate::sorting::sorted;
 
 /// What a text is to its profession.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,9 +57,10 @@ pub struct SearchIndex(index::Index);
 impl SearchIndex {
     /// Prepares the texts, in any order.
     pub fn build<'a>(entries: impl IntoIterator<Item = Entry<'a>>) -> Self {
-        let mut entries: Vec<Entry<'a>> = entries.into_iter().collect();
         // Phrases of one profession side by side, whatever order languages come in.
-        entries.sort_by_key(|entry| entry.id);
+        let entries = sorted(entries.into_iter().collect(), |one: &Entry<'a>, other| {
+            one.id.cmp(&other.id)
+        });
         Self(index::Index::build(entries.into_iter()))
     }
 
@@ -82,5 +84,116 @@ impl SearchIndex {
     /// ```
     pub fn find(&self, query: &str, lang: Lang, limit: usize) -> Vec<Hit> {
         rank::find(&self.0, query, lang, limit)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NAMES: [[&str; 3]; 9] = [
+        [
+            "Кіші мейіргер",
+            "Младшая медицинская сестра",
+            "Nursing assistant",
+        ],
+        ["Мейіргер", "Медицинская сестра (медбрат)", "Nurse"],
+        [
+            "Бухгалтер көмекшісі",
+            "Помощник бухгалтера",
+            "Accounting assistant",
+        ],
+        ["Бухгалтер", "Бухгалтер", "Accountant"],
+        [
+            "Аударма ісі маманы",
+            "Переводчик",
+            "Translator and interpreter",
+        ],
+        [
+            "Ымдау тілі маманы",
+            "Специалист жестового языка",
+            "Sign language interpreter",
+        ],
+        ["Тау-кен инженері", "Горный инженер", "Mining engineer"],
+        ["Авиадиспетчер", "Авиадиспетчер", "Air traffic controller"],
+        ["Копирайтер", "Копирайтер", "Copywriter"],
+    ];
+
+    fn index() -> SearchIndex {
+        let names = (0..).zip(&NAMES).flat_map(|(id, names)| {
+            let entry = move |(lang, text): (Lang, &&'static str)| Entry {
+                id,
+                lang,
+                kind: Kind::Name,
+                text,
+            };
+            Lang::ALL.into_iter().zip(names).map(entry)
+        });
+        let alias = |id, text| Entry {
+            id,
+            lang: Lang::En,
+            kind: Kind::Alias,
+            text,
+        };
+        SearchIndex::build(names.chain([alias(0, "cop helper"), alias(7, "cop")]))
+    }
+
+    fn first(query: &str, lang: Lang) -> Option<u16> {
+        index().find(query, lang, 5).first().map(|hit| hit.id)
+    }
+
+    #[test]
+    fn the_whole_name_comes_before_longer_ones() {
+        for lang in Lang::ALL {
+            assert_eq!(first("мейіргер", lang), Some(1));
+            assert_eq!(first("бухгалтера", lang), Some(3));
+            assert_eq!(first("бухгалтердің айлығы", lang), Some(3));
+            assert_eq!(first("sign language interpreter", lang), Some(5));
+        }
+    }
+
+    #[test]
+    fn what_stands_in_brackets_is_a_name_too() {
+        assert_eq!(first("медбрат", Lang::Ru), Some(1));
+        assert_eq!(first("медсестра", Lang::Ru), None);
+        assert_eq!(first("медицинская сестра", Lang::Ru), Some(1));
+    }
+
+    #[test]
+    fn an_exact_alias_comes_before_a_name_begun() {
+        assert_eq!(first("cop", Lang::En), Some(7));
+        assert_eq!(first("copy", Lang::En), Some(8));
+    }
+
+    #[test]
+    fn hyphens_may_be_spaces_or_nothing_and_spaces_too_many() {
+        for query in ["тау кен инженері", "таукен инженері", "тау-кен инженері"]
+        {
+            assert_eq!(first(query, Lang::Kk), Some(6), "{query}");
+        }
+        assert_eq!(first("авиа диспетчер", Lang::Ru), Some(7));
+    }
+
+    #[test]
+    fn fillers_alone_find_nothing_and_never_hide_the_rest() {
+        assert_eq!(first("хочу стать", Lang::Ru), None);
+        assert_eq!(first("хочу стать переводчиком", Lang::Ru), Some(4));
+        assert_eq!(first("how to become an accountant", Lang::Kk), Some(3));
+    }
+
+    #[test]
+    fn each_profession_is_found_once_and_scores_fall() {
+        let hits = index().find("инженер аударма бухгалтер", Lang::Kk, 9);
+        assert!(hits.is_sorted_by(|one, other| one.score >= other.score));
+        let mut ids: Vec<u16> = hits.iter().map(|hit| hit.id).collect();
+        ids.sort_unstable();
+        assert!(ids.is_sorted_by(|one, other| one < other), "{ids:?}");
+        assert_eq!(index().find("инженер", Lang::Kk, 0), []);
+    }
+
+    #[test]
+    fn an_index_of_nothing_finds_nothing() {
+        let empty = SearchIndex::build([]);
+        assert_eq!(empty.find("инженер", Lang::Kk, 5), []);
     }
 }

@@ -12,11 +12,11 @@
 
 mod read;
 
+use read::Fields;
 pub(crate) use read::FromJson;
 pub use read::Rows;
-use read::take;
+use serde_json::Map;
 use serde_json::Value;
-use std::collections::BTreeMap;
 
 /// Version of the served format. A change that old widgets would misread raises it.
 pub const SCHEMA: u16 = 1;
@@ -24,6 +24,7 @@ pub const SCHEMA: u16 = 1;
 macro_rules! wire {
     ($($(#[$meta:meta])* pub struct $name:ident { $($(#[$field_meta:meta])* pub $field:ident: $type:ty,)* })*) => {$(
         $(#[$meta])*
+        #[derive(Default)]
         #[cfg_attr(feature = "write", derive(serde::Serialize, schemars::JsonSchema, Clone, Debug))]
         pub struct $name { $(
             $(#[$field_meta])* pub $field: $type,
@@ -31,8 +32,9 @@ macro_rules! wire {
 
         impl FromJson for $name {
             fn from_json(value: &mut Value) -> Option<Self> {
-                let fields = value.as_object_mut()?;
-                Some(Self { $($field: take(fields, stringify!($field))?,)* })
+                let mut fields = Fields::of(value);
+                let read = Self { $($field: fields.take(stringify!($field)),)* };
+                fields.whole().then_some(read)
             }
         }
     )*};
@@ -53,7 +55,8 @@ wire! {
         #[cfg_attr(feature = "write", serde(default))]
         pub kk_checked: u16,
         /// The words of the interface by key.
-        pub words: BTreeMap<String, String>,
+        #[cfg_attr(feature = "write", schemars(with = "std::collections::BTreeMap<String, String>"))]
+        pub words: Map<String, Value>,
         /// Names of the sectors; a profession names its sector by position.
         pub sectors: Vec<String>,
         /// Pay figures; a profession names its figure by position.
@@ -146,7 +149,8 @@ wire! {
         pub kk_checked: bool,
         /// Facts from closed lists, in words: places, schedule, demands, hirers, subjects, tools, limits, remote, travel.
         #[cfg_attr(feature = "write", serde(default))]
-        pub facts: BTreeMap<String, Vec<String>>,
+        #[cfg_attr(feature = "write", schemars(with = "std::collections::BTreeMap<String, Vec<String>>"))]
+        pub facts: Map<String, Value>,
         /// Usual age of the first paid work in it.
         #[cfg_attr(feature = "write", serde(default))]
         pub starter_age: Option<u8>,

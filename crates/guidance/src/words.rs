@@ -2,7 +2,8 @@
 
 use crate::issue::Issue;
 use crate::lang::Lang;
-use std::collections::BTreeMap;
+use crate::wire::FromJson;
+use serde_json::{Map, Value};
 
 macro_rules! word_list {
     ($($(#[$meta:meta])* $word:ident = $key:literal,)*) => {
@@ -231,9 +232,10 @@ pub struct Words(Vec<String>);
 
 impl Words {
     /// Takes the texts by key. A missing one is an issue, and its key is shown in its place.
-    pub fn assemble(mut texts: BTreeMap<String, String>, issues: &mut Vec<Issue>) -> Self {
+    pub fn assemble(mut texts: Map<String, Value>, issues: &mut Vec<Issue>) -> Self {
         let text = |word: &Word| {
-            texts.remove(word.key()).unwrap_or_else(|| {
+            let text = texts.get_mut(word.key()).and_then(String::from_json);
+            text.unwrap_or_else(|| {
                 issues.push(Issue::new(
                     "words",
                     format_args!("{} is missing", word.key()),
@@ -303,7 +305,7 @@ mod tests {
     #[test]
     fn a_missing_text_is_named_and_shown_by_its_key() {
         let mut issues = Vec::new();
-        let words = Words::assemble(BTreeMap::new(), &mut issues);
+        let words = Words::assemble(Map::new(), &mut issues);
         assert_eq!(issues.len(), Word::ALL.len());
         assert_eq!(words.get(Word::Retry), "retry");
     }

@@ -4,6 +4,7 @@ use super::icon::drawing;
 use crate::ui::markup::{El, svg};
 use guidance::catalog::Catalog;
 use guidance::interest::{Interest, InterestLevels};
+use guidance::sorting::sorted;
 use std::fmt::Write;
 
 const WIDTH: i32 = 600;
@@ -61,8 +62,7 @@ fn spread(catalog: &Catalog) -> Vec<((i32, i32), Interest)> {
 
 /// 0.4 of the value and 0.6 of the rank, scaled to 40–960 thousandths.
 fn even_out(values: Vec<i32>) -> Vec<i32> {
-    let mut sorted = values.clone();
-    sorted.sort_unstable();
+    let sorted = sorted(values.clone(), Ord::cmp);
     let low = sorted.first().copied().unwrap_or_default();
     let high = sorted.last().copied().unwrap_or_default();
     let width = (high - low).max(1);

@@ -4,6 +4,7 @@
 //! language on both sides. So no stem is ever cut wrongly, and the lists below are all there is to know.
 
 use super::letters::{code, encode, plain, sound};
+use crate::sorting::sorted;
 
 /// How two words with a common beginning belong together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -177,8 +178,8 @@ fn both(one: Ending, other: Ending) -> Option<Kin> {
 
 fn folded(list: &str) -> Vec<Box<[u8]>> {
     let fold = |ending: &str| encode(&sound(&plain(ending)));
-    let mut folded: Vec<Box<[u8]>> = list.split_whitespace().map(fold).collect();
-    folded.sort_unstable();
+    let folded = list.split_whitespace().map(fold).collect();
+    let mut folded: Vec<Box<[u8]>> = sorted(folded, Ord::cmp);
     folded.dedup();
     folded
 }

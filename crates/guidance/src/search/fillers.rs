@@ -1,6 +1,7 @@
 //! Words people wrap around what they look for: `стать сценаристом`, `ұшқыштардың айлығы`, `how to become a nurse`.
 
 use super::letters::plain;
+use crate::sorting::sorted;
 
 /// In every form they are typed in: a filler is never guessed.
 const FILLERS: &str = "\
@@ -24,8 +25,8 @@ pub(super) struct Fillers(Vec<String>);
 
 impl Fillers {
     pub(super) fn new() -> Self {
-        let mut words: Vec<String> = FILLERS.split_whitespace().map(plain).collect();
-        words.sort_unstable();
+        let words = FILLERS.split_whitespace().map(plain).collect();
+        let mut words = sorted(words, String::cmp);
         words.dedup();
         Self(words)
     }

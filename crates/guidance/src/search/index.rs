@@ -5,6 +5,7 @@ use super::letters::{self, Piece};
 use super::vocabulary::Vocabulary;
 use super::{Entry, Kind, latin};
 use crate::lang::Lang;
+use crate::sorting::sorted;
 
 /// What a text is to its profession, the better first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -73,7 +74,7 @@ impl Index {
                 add_phrase(&entry, &text, standing, &mut phrases, &mut occurrences);
             }
         }
-        occurrences.sort_unstable();
+        let occurrences = sorted(occurrences, Ord::cmp);
         Self::number(phrases, &occurrences)
     }
 
@@ -218,12 +219,12 @@ fn weight(professions: usize, having: usize) -> u8 {
 
 /// Adds up the words of each phrase, then gives the pairs the weight of both.
 fn weigh_phrases(phrases: &mut [Phrase], postings: &mut [Posting]) {
-    let mut of_place: Vec<(u32, u8, u8)> = postings
+    let of_place: Vec<(u32, u8, u8)> = postings
         .iter()
         .filter(|it| it.span == 1)
         .map(|it| (it.phrase, it.place, it.weight))
         .collect();
-    of_place.sort_unstable();
+    let mut of_place = sorted(of_place, Ord::cmp);
     of_place.dedup_by_key(|(phrase, place, _)| (*phrase, *place));
     for (phrase, _, weight) in &of_place {
         if let Some(phrase) = phrases.get_mut(*phrase as usize) {

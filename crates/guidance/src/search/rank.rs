@@ -5,6 +5,7 @@ use super::index::{Index, Standing};
 use super::reading::{self, Reading};
 use super::vocabulary::{Fit, SAME, SURE};
 use crate::lang::Lang;
+use crate::sorting::sorted;
 
 /// Of a phrase's score: having the query's words at all, its own words all asked for, beginning with one of them,
 /// being in the language of the page, being a name.
@@ -20,9 +21,11 @@ const PARTLY_ALIAS: u32 = 18;
 const SCATTERED: u32 = 50;
 
 /// Best fit of a query in which each word was begun at least.
-const BEGUN_QUERY: u32 = 74;
+const BEGUN_QUERY: u32 = 79;
 /// The same for several words: one begun among finished ones.
 const BEGUN_LAST: u32 = 88;
+/// Best fit, less its cost, of a query that was surely typed in another alphabet or layout.
+const SURE_OTHERWISE: u32 = 84;
 /// Below this even a mistaken layout with typing mistakes on top is worth a look.
 const POOR: u32 = 60;
 /// A filler that is in a name counts for a little.
@@ -63,7 +66,7 @@ pub(super) fn find(index: &Index, query: &str, lang: Lang, limit: usize) -> Vec<
         } else {
             BEGUN_QUERY
         };
-        if search.closest < enough {
+        if search.sure < enough && search.closest < SURE_OTHERWISE {
             search.read_all(&direct, true);
         }
         if search.closest < POOR {
@@ -152,7 +155,7 @@ impl Search<'_> {
         if reading.cost == 0 {
             self.words = weights.iter().filter(|it| **it > 0).count();
         }
-        matches.sort_unstable();
+        let matches = sorted(matches, Ord::cmp);
         self.rank(&matches, &weights, u32::from(reading.cost));
     }
 
@@ -250,9 +253,11 @@ impl Search<'_> {
     fn hits(self, limit: usize) -> Vec<Hit> {
         let best = self.best.iter().max().copied().unwrap_or_default() >> 16;
         let least = (best * WORTH / 100).max(LEAST_SCORE);
-        let mut found: Vec<(u32, u16)> = self.best.into_iter().zip(0..).collect();
-        found.retain(|(key, _)| key >> 16 >= least);
-        found.sort_unstable_by_key(|(key, id)| (u32::MAX - key, *id));
+        let found = self.best.into_iter().zip(0..);
+        let found = found.filter(|(key, _)| key >> 16 >= least).collect();
+        // Equal ones stay in the order of the catalogue.
+        let mut found: Vec<(u32, u16)> =
+            sorted(found, |one: &(u32, u16), other| other.0.cmp(&one.0));
         found.truncate(limit);
         let hit = |(key, id): (u32, u16)| Hit {
             id,

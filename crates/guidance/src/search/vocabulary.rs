@@ -3,6 +3,7 @@
 use super::edit::Edits;
 use super::endings::{Endings, Kin};
 use super::letters::{encode, plain, sound};
+use crate::sorting::sorted;
 
 /// How well a typed word fits a known one, of 100.
 pub(super) type Fit = u8;
@@ -112,7 +113,8 @@ impl Vocabulary {
     pub(super) fn fits(&self, typed: &str, last: bool, guess: bool) -> Vec<(u32, Fit)> {
         let typed = Word::new(typed);
         let mut fits = self.near(&typed, last);
-        if guess && !fits.iter().any(|(_, fit)| *fit >= SURE) {
+        // Even a word that is known may be a mistake for another: `track driver`.
+        if guess {
             let mut edits = Edits::default();
             let most = mistakes_allowed(typed.exact.len());
             for (place, known) in (0..).zip(&self.words) {
@@ -125,7 +127,9 @@ impl Vocabulary {
             }
         }
         fits.retain(|(_, fit)| *fit >= LEAST);
-        fits.sort_unstable_by_key(|(place, fit)| (*place, u8::MAX - fit));
+        let mut fits = sorted(fits, |one, other| {
+            one.0.cmp(&other.0).then(other.1.cmp(&one.1))
+        });
         fits.dedup_by_key(|(place, _)| *place);
         fits
     }
@@ -236,8 +240,9 @@ impl Vocabulary {
         }
         let form = |rest: Option<&[u8]>| rest.is_some_and(|rest| self.endings.is_form(rest));
         for (length, mistakes) in edits.beginnings_of_typed().skip(STEM) {
-            if allowed(mistakes) && form(typed.get(length..)) {
-                best = best.max(less(MISTAKEN - FORM_TOO, mistakes, length.max(known.len())));
+            let fit = less(MISTAKEN - FORM_TOO, mistakes, length.max(known.len()));
+            if allowed(mistakes) && fit > best && form(typed.get(length..)) {
+                best = fit;
             }
         }
         let begun_most = match typed.len() {
@@ -247,8 +252,9 @@ impl Vocabulary {
             _ => 2,
         };
         for (length, mistakes) in edits.beginnings_of_known().skip(STEM) {
-            if allowed(mistakes) && form(known.get(length..)) {
-                best = best.max(less(MISTAKEN - FORM_TOO, mistakes, length.max(typed.len())));
+            let fit = less(MISTAKEN - FORM_TOO, mistakes, length.max(typed.len()));
+            if allowed(mistakes) && fit > best && form(known.get(length..)) {
+                best = fit;
             }
             if allowed(mistakes) && mistakes <= begun_most {
                 best = best.max(less(begun(length, known.len()), mistakes, typed.len()));
@@ -265,12 +271,9 @@ impl Vocabulary {
 
 /// The positions of the words in the order of a key.
 fn sorted_by(words: &[Word], key: fn(&Word) -> &[u8]) -> Vec<u32> {
-    let mut order: Vec<u32> = (0..).zip(words).map(|(place, _)| place).collect();
-    order.sort_by(|one, other| {
-        let of = |place: &u32| words.get(*place as usize).map(key);
-        of(one).cmp(&of(other))
-    });
-    order
+    let order = (0..).zip(words).map(|(place, _)| place).collect();
+    let of = |place: &u32| words.get(*place as usize).map(key);
+    sorted(order, |one, other| of(one).cmp(&of(other)))
 }
 
 fn common(one: &[u8], other: &[u8]) -> usize {
@@ -319,6 +322,7 @@ fn may_be(typed: &Word, known: &Word, most: u8) -> bool {
             || two == first
             || two == third
             || three == second
+            || three == first
     };
     most > 0
         && known_long >= STEM

@@ -1,10 +1,9 @@
 //! Reading wire types out of JSON values: a missing field is its type's empty value where there is one.
 
 use serde_json::{Map, Value};
-use std::collections::BTreeMap;
 
 /// A type that stands in served files.
-pub(crate) trait FromJson: Sized {
+pub(crate) trait FromJson: Default {
     /// Takes the value apart; `None` when it has another form.
     fn from_json(value: &mut Value) -> Option<Self>;
 
@@ -15,6 +14,7 @@ pub(crate) trait FromJson: Sized {
 }
 
 /// A list whose broken entries are `None` when read, so that the others keep their places.
+#[derive(Default)]
 #[cfg_attr(feature = "write", derive(serde::Serialize, Clone, Debug))]
 #[cfg_attr(feature = "write", serde(transparent))]
 pub struct Rows<T>(pub Vec<Option<T>>);
@@ -40,11 +40,34 @@ impl<T: schemars::JsonSchema> schemars::JsonSchema for Rows<T> {
     }
 }
 
-/// Takes one field.
-pub(super) fn take<T: FromJson>(fields: &mut Map<String, Value>, name: &str) -> Option<T> {
-    match fields.get_mut(name) {
-        Some(value) => T::from_json(value),
-        None => T::absent(),
+/// The fields of one object. A wrong one is noted and read as empty: a way out at each of them would be most of the
+/// program.
+pub(super) struct Fields<'a> {
+    fields: Option<&'a mut Map<String, Value>>,
+    broken: bool,
+}
+
+impl<'a> Fields<'a> {
+    pub(super) fn of(value: &'a mut Value) -> Self {
+        Self {
+            fields: value.as_object_mut(),
+            broken: false,
+        }
+    }
+
+    pub(super) fn take<T: FromJson>(&mut self, name: &str) -> T {
+        let found = self.fields.as_mut().and_then(|fields| fields.get_mut(name));
+        let read = match found {
+            Some(value) => T::from_json(value),
+            None => T::absent(),
+        };
+        self.broken |= read.is_none();
+        read.unwrap_or_default()
+    }
+
+    /// Whether it was an object and all its fields were right.
+    pub(super) fn whole(&self) -> bool {
+        self.fields.is_some() && !self.broken
     }
 }
 
@@ -114,19 +137,18 @@ impl<T: FromJson> FromJson for Rows<T> {
     }
 }
 
-impl<T: FromJson, const N: usize> FromJson for [T; N] {
+impl<T: FromJson, const N: usize> FromJson for [T; N]
+where
+    Self: Default,
+{
     fn from_json(value: &mut Value) -> Option<Self> {
         Vec::from_json(value)?.try_into().ok()
     }
 }
 
-impl<T: FromJson> FromJson for BTreeMap<String, T> {
+impl FromJson for Map<String, Value> {
     fn from_json(value: &mut Value) -> Option<Self> {
-        let fields = value.as_object_mut()?;
-        fields
-            .iter_mut()
-            .map(|(name, value)| Some((name.clone(), T::from_json(value)?)))
-            .collect()
+        value.as_object_mut().map(std::mem::take)
     }
 
     fn absent() -> Option<Self> {
