@@ -279,7 +279,7 @@
         element._fail(event.detail);
       });
       for (var name in late) config[name] = late[name];
-      widget = parts[0].mount(root, config.base, config.lang, config.theme, config.start, config.routing);
+      widget = parts[0].mount(root, config.base, config.lang, config.theme, config.start, config.region, config.routing);
     }).catch(function (error) {
       if (stopped) return;
       if (link) link.failed("asset-missing");

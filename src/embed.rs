@@ -26,6 +26,7 @@ struct Config {
     lang: Lang,
     theme: Theme,
     start: String,
+    region: String,
     routed: bool,
 }
 
@@ -60,6 +61,7 @@ pub fn mount(
     lang: &str,
     theme: &str,
     start: String,
+    region: String,
     routing: &str,
 ) -> Widget {
     let config = Config {
@@ -67,6 +69,7 @@ pub fn mount(
         lang: Lang::from_tag(lang).unwrap_or_default(),
         theme: Theme::from_slug(theme),
         start,
+        region,
         routed: routing == "hash",
     };
     let life = Rc::new(RefCell::new(Life::Opening(Vec::new())));
@@ -132,11 +135,12 @@ fn show(root: &HtmlElement, config: &Config, catalog: Catalog) -> Option<Open> {
         .unwrap_or_else(|| config.start.clone());
     let screen = Screen::from_text(&start, &catalog);
     let theme = config.theme;
-    let (base, told, focused) = (config.base.clone(), root.clone(), root.clone());
+    let (base, region) = (config.base.clone(), config.region.clone());
+    let (told, focused) = (root.clone(), root.clone());
     let parts = Rc::new(RefCell::new(None));
     let keep = Rc::clone(&parts);
     let view = mount_to(root.clone(), move || {
-        let session = Session::new(catalog, screen, theme, &base);
+        let session = Session::new(catalog, screen, theme, &base, &region);
         let library = Library::new(&base, session);
         tell_screens(session, told);
         let address = routed.then(|| Address::follow(session));

@@ -31,6 +31,7 @@ pub struct Session {
     shown: RwSignal<usize>,
     theme: RwSignal<Theme>,
     home: StoredValue<Arc<str>>,
+    region: StoredValue<Arc<str>>,
     hits: Memo<Arc<Vec<ProfessionId>>>,
     found: Memo<Arc<Vec<ProfessionId>>>,
 }
@@ -51,8 +52,9 @@ fn hits(catalog: &Catalog, index: &SearchIndex, query: &str) -> Vec<ProfessionId
 impl Session {
     /// Begins with a parsed catalogue and the names in it as the search index.
     ///
-    /// `home` is the folder of the stand-alone pages, which addresses of screens point to.
-    pub fn new(catalog: Catalog, screen: Screen, theme: Theme, home: &str) -> Self {
+    /// `home` is the folder of the stand-alone pages, which addresses of screens point to; `region` is the code of the
+    /// school's own region, or empty.
+    pub fn new(catalog: Catalog, screen: Screen, theme: Theme, home: &str, region: &str) -> Self {
         let index = catalog.name_index();
         let catalog = RwSignal::new(Arc::new(catalog));
         let index = RwSignal::new(Arc::new(index));
@@ -79,6 +81,7 @@ impl Session {
             shown: RwSignal::new(PAGE),
             theme: RwSignal::new(theme),
             home: StoredValue::new(home.into()),
+            region: StoredValue::new(region.into()),
             hits,
             found,
         }
@@ -124,6 +127,16 @@ impl Session {
         let home = self.home.get_value();
         self.catalog
             .with(|catalog| format!("{home}{}/#{}", catalog.lang.tag(), screen.to_text(catalog)))
+    }
+
+    /// The folder of the stand-alone pages.
+    pub fn home(&self) -> Arc<str> {
+        self.home.get_value()
+    }
+
+    /// Whether a figure is of the school's own region.
+    pub fn is_near(&self, region: Option<&str>) -> bool {
+        region.is_some_and(|code| *self.region.get_value() == *code)
     }
 
     /// A value read off one profession; `None` only for an id of another catalogue.

@@ -44,6 +44,11 @@ impl Interest {
             Self::Conventional => "c",
         }
     }
+
+    /// Reads that letter.
+    pub fn from_letter(letter: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|it| it.letter() == letter)
+    }
 }
 
 /// How strongly the work of one profession draws on each area, in hundredths of the O*NET scale 1–7.
@@ -87,6 +92,13 @@ pub enum InterestBasis {
     Blend,
     /// Borrowed from a similar occupation: shown as an estimate.
     Proxy,
+}
+
+impl InterestBasis {
+    /// Whether the profession is marked "estimated from a similar profession".
+    pub fn is_estimate(self) -> bool {
+        self == Self::Proxy
+    }
 }
 
 #[cfg(test)]

@@ -221,6 +221,8 @@ pub struct PayFigure {
     pub group: Option<String>,
     /// The region in words; `None` for the whole country.
     pub region: Option<String>,
+    /// The code of that region.
+    pub region_code: Option<String>,
     /// Who published it.
     pub publisher: String,
 }

@@ -120,6 +120,9 @@ wire! {
         /// The region in words; absent for the whole country.
         #[cfg_attr(feature = "write", serde(default, skip_serializing_if = "Option::is_none"))]
         pub region: Option<String>,
+        /// The code of that region, as in the attribute `region`.
+        #[cfg_attr(feature = "write", serde(default, skip_serializing_if = "Option::is_none"))]
+        pub region_code: Option<String>,
         pub publisher: String,
     }
 
@@ -216,6 +219,30 @@ wire! {
         pub link: Option<String>,
         #[cfg_attr(feature = "write", serde(default))]
         pub period: Option<String>,
+    }
+
+    /// `data/<lang>/questionnaire.json`: the statements of work, in the order they are asked.
+    pub struct Questionnaire {
+        pub schema: u16,
+        pub release: String,
+        /// Of the statements: goes into every saved result.
+        pub version: String,
+        pub statements: Vec<Statement>,
+    }
+
+    /// One statement. Answered from 0 (strongly dislike) to 4 (strongly like).
+    pub struct Statement {
+        /// Area letter and two digits, for ever.
+        pub id: String,
+        /// `r`, `i`, `a`, `s`, `e` or `c`.
+        pub area: String,
+        /// What it is about, one English word.
+        pub theme: String,
+        /// Whether the form of 30 asks it too.
+        #[cfg_attr(feature = "write", serde(default))]
+        pub short: bool,
+        /// What is done.
+        pub text: String,
     }
 
     /// `data/search.json`: what a learner may type, in three languages.

@@ -22,7 +22,8 @@ pub(crate) fn about(session: Session, library: Library) -> El {
                 .attr("tabindex", "-1")
                 .say(voice.say(Word::AboutTitle)),
         )
-        .live(move || articles(&session.catalog()).into());
+        .live(move || articles(&session.catalog()).into())
+        .live(move || snippet(&session.home(), &session.catalog()).into());
     let sources = el("section")
         .class("section")
         .child(el("h2").class("h2").say(voice.say(Word::SourcesTitle)))
@@ -91,6 +92,18 @@ fn articles(catalog: &Catalog) -> El {
             )
     };
     el("div").class("stack-l").children(articles.map(article))
+}
+
+/// The line a school pastes, with the address this very widget came from.
+fn snippet(home: &str, catalog: &Catalog) -> El {
+    let (lang, name) = (catalog.lang.tag(), catalog.words.get(Word::HomeTitle));
+    let line = format!(
+        "<script async src=\"{home}embed.js\"></script><bagdar-guide lang=\"{lang}\"><a href=\"{home}{lang}/\">{name}</a></bagdar-guide>"
+    );
+    el("pre")
+        .class("code")
+        .attr("tabindex", "0")
+        .child(el("code").text(line))
 }
 
 /// How much of the catalogue has which pay, counted from the catalogue itself.

@@ -14,7 +14,8 @@ use crate::ui::parts::notice::{failed, loading, notice};
 use crate::ui::parts::pay::pay_list;
 use crate::ui::parts::skills::skill_list;
 use guidance::catalog::{Catalog, ProfessionId};
-use guidance::detail::Detail;
+use guidance::detail::{Detail, PayDetail};
+use guidance::sorting::sorted;
 use guidance::words::{Word, Words};
 
 pub(crate) fn profession(session: Session, library: Library, id: ProfessionId) -> El {
@@ -75,6 +76,9 @@ fn whole(session: Session, id: ProfessionId, detail: &Detail) -> El {
         let bars = interest_bars(words, catalog.lang, &it.interests, it.interest_basis);
         section(words, "interests", Word::SectionInterests, bars)
     });
+    // Figures of the school's own region come first.
+    let far = |pay: &PayDetail| !session.is_near(pay.figure.region_code.as_deref());
+    let pays = sorted(detail.pays.clone(), |one, other| far(one).cmp(&far(other)));
     let main = el("div")
         .class("stack-l")
         .children(work(words, detail))
@@ -82,7 +86,7 @@ fn whole(session: Session, id: ProfessionId, detail: &Detail) -> El {
             words,
             "pay",
             Word::SectionPay,
-            pay_list(words, &detail.pays, catalog.month()),
+            pay_list(words, &pays, catalog.month()),
         ))
         .children(conditions(words, detail));
     let side = el("div")

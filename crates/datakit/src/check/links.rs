@@ -45,28 +45,50 @@ pub(super) fn professions(authored: &Authored, findings: &mut Vec<Finding>) {
                 format!("{} is not a code of three or four digits", file.isco08),
             );
         }
+    }
+    skills(authored, findings);
+    related(&by_slug, authored, findings);
+}
+
+fn skills(authored: &Authored, findings: &mut Vec<Finding>) {
+    for file in &authored.professions {
+        let mut report = |what: String| {
+            findings.push(Finding::new(file.file(), &file.slug, "skills", what));
+        };
         for element in file
             .skills
             .keys()
             .filter(|element| !authored.skills.contains_key(*element))
         {
-            report("skills", format!("{element} has no words in skills.toml"));
+            report(format!("{element} has no words in skills.toml"));
         }
         if !file
             .skills
             .values()
             .all(|importance| (1.0..=5.0).contains(importance))
         {
-            report("skills", "an importance lies outside 1–5".to_owned());
+            report("an importance lies outside 1–5".to_owned());
         }
+    }
+}
+
+/// Every link leads somewhere and back.
+fn related(
+    by_slug: &BTreeMap<&str, &ProfessionFile>,
+    authored: &Authored,
+    findings: &mut Vec<Finding>,
+) {
+    for file in &authored.professions {
+        let mut report = |what: String| {
+            findings.push(Finding::new(file.file(), &file.slug, "related", what));
+        };
         for other in &file.related {
             match by_slug.get(other.as_str()) {
-                None => report("related", format!("{other} is no profession")),
+                None => report(format!("{other} is no profession")),
                 Some(back) if !back.related.contains(&file.slug) => {
-                    report(
-                        "related",
-                        format!("{other} does not link back; add it there or drop it here"),
-                    );
+                    report(format!(
+                        "{other} does not link back; add it there or drop it here"
+                    ));
                 }
                 Some(_) => {}
             }

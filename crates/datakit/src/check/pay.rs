@@ -54,83 +54,87 @@ pub(super) fn figures(authored: &Authored, findings: &mut Vec<Finding>) {
 }
 
 fn problems(authored: &Authored, row: &PayRow) -> Vec<(&'static str, String)> {
-    let mut found = Vec::new();
-    let mut unless = |good: bool, field, what: &str| {
-        if !good {
-            found.push((field, what.to_owned()));
-        }
-    };
-    unless(
-        authored.profession(&row.slug).is_some(),
-        "slug",
-        "no such profession",
-    );
-    let measured = PayKind::from_slug(&row.kind).is_some_and(|kind| kind != PayKind::Estimate);
-    unless(
-        measured,
-        "kind",
-        "want survey, offers, tariff or employer; estimates are worked out",
-    );
-    unless(
-        Statistic::from_slug(&row.statistic).is_some(),
-        "statistic",
-        "want median, mean, range or fixed",
-    );
-    unless(
-        TaxBasis::from_slug(&row.basis).is_some(),
-        "basis",
-        "want gross, net, mixed or unknown",
-    );
-    let band = PayBand::new(row.low, row.middle, row.high);
-    unless(
-        band.is_ok(),
-        "low, middle, high",
-        "want 0 < low ≤ middle ≤ high, a middle or both ends",
-    );
+    let group = row.group.as_ref();
+    let region = |region: &crate::authored::RegionRow| region.code == row.region;
+    let rules = [
+        (
+            authored.profession(&row.slug).is_some(),
+            "slug",
+            "no such profession",
+        ),
+        (
+            period(&row.from, &row.to).is_some(),
+            "from, to",
+            "want months like 2025-07, in order",
+        ),
+        (
+            sources_known(authored, &row.source),
+            "source",
+            "not in sources.csv",
+        ),
+        (
+            authored.regions.iter().any(region),
+            "region",
+            "not in regions.csv",
+        ),
+        (
+            group.is_none_or(|it| authored.pay_groups.contains_key(it)),
+            "group",
+            "not in pay_groups.toml",
+        ),
+        (
+            row.kind != "offers" || row.n.is_some(),
+            "n",
+            "offers need the number of advertisements",
+        ),
+        (
+            row.n.is_none_or(|n| n >= 5),
+            "n",
+            "fewer than 5 observations may not be shown",
+        ),
+    ];
+    let broken = rules.into_iter().chain(form(row)).filter(|rule| !rule.0);
+    broken
+        .map(|(_, field, what)| (field, what.to_owned()))
+        .collect()
+}
+
+/// What must hold of a row by itself.
+fn form(row: &PayRow) -> [(bool, &'static str, &'static str); 6] {
     let spread = row.spread.as_deref();
     let ends = row.low.is_some() && row.high.is_some();
-    unless(
-        ends == spread.is_some(),
-        "spread",
-        "say what the ends are, and only when there are ends",
-    );
-    unless(
-        spread.is_none_or(|it| Spread::from_slug(it).is_some()),
-        "spread",
-        "want quartiles or range",
-    );
-    unless(
-        period(&row.from, &row.to).is_some(),
-        "from, to",
-        "want months like 2025-07, in order",
-    );
-    unless(
-        sources_known(authored, &row.source),
-        "source",
-        "not in sources.csv",
-    );
-    unless(
-        authored
-            .regions
-            .iter()
-            .any(|region| region.code == row.region),
-        "region",
-        "not in regions.csv",
-    );
-    let group = row.group.as_ref();
-    unless(
-        group.is_none_or(|it| authored.pay_groups.contains_key(it)),
-        "group",
-        "not in pay_groups.toml",
-    );
-    let counted = row.kind != "offers" || row.n.is_some();
-    unless(counted, "n", "offers need the number of advertisements");
-    unless(
-        row.n.is_none_or(|n| n >= 5),
-        "n",
-        "fewer than 5 observations may not be shown",
-    );
-    found
+    [
+        (
+            PayKind::from_slug(&row.kind).is_some_and(|kind| kind != PayKind::Estimate),
+            "kind",
+            "want survey, offers, tariff or employer; estimates are worked out",
+        ),
+        (
+            Statistic::from_slug(&row.statistic).is_some(),
+            "statistic",
+            "want median, mean, range or fixed",
+        ),
+        (
+            TaxBasis::from_slug(&row.basis).is_some(),
+            "basis",
+            "want gross, net, mixed or unknown",
+        ),
+        (
+            PayBand::new(row.low, row.middle, row.high).is_ok(),
+            "low, middle, high",
+            "want 0 < low ≤ middle ≤ high, a middle or both ends",
+        ),
+        (
+            ends == spread.is_some(),
+            "spread",
+            "say what the ends are, and only when there are ends",
+        ),
+        (
+            spread.is_none_or(|it| Spread::from_slug(it).is_some()),
+            "spread",
+            "want quartiles or range",
+        ),
+    ]
 }
 
 pub(super) fn outlook(authored: &Authored, findings: &mut Vec<Finding>) {

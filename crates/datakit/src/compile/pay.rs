@@ -10,6 +10,9 @@ use guidance::wire;
 /// Figures that rest on fewer observations are not shown.
 const SMALLEST_SAMPLE: u32 = 5;
 
+/// The code of the whole country in `regions.csv`.
+const COUNTRY: &str = "kz";
+
 /// All that may be shown of a profession's pay, best evidence first: its own figures before those of a group, the
 /// country before a region, newer before older. An estimate stands alone.
 pub fn pay_details(authored: &Authored, file: &ProfessionFile, lang: Lang) -> Vec<wire::PayDetail> {
@@ -21,7 +24,7 @@ pub fn pay_details(authored: &Authored, file: &ProfessionFile, lang: Lang) -> Ve
     rows.sort_by_key(|row| {
         let kind = PayKind::ALL.iter().position(|kind| kind.slug() == row.kind);
         let newest = std::cmp::Reverse(row.to.clone());
-        (row.group.is_some(), row.region != "kz", kind, newest)
+        (row.group.is_some(), row.region != COUNTRY, kind, newest)
     });
     let measured: Vec<wire::PayDetail> = rows
         .into_iter()
@@ -41,7 +44,7 @@ fn measured(authored: &Authored, row: &PayRow, lang: Lang) -> Option<wire::PayDe
         None => None,
     };
     let region = match row.region.as_str() {
-        "kz" => None,
+        COUNTRY => None,
         code => {
             let region = authored.regions.iter().find(|region| region.code == code)?;
             Some(region.name(lang).to_owned())
@@ -64,6 +67,7 @@ fn measured(authored: &Authored, row: &PayRow, lang: Lang) -> Option<wire::PayDe
             n: row.n,
             group,
             region,
+            region_code: Some(row.region.clone()).filter(|code| code != COUNTRY),
             publisher: sources.first()?.publisher.clone(),
         },
         sources,
@@ -94,6 +98,7 @@ fn estimated(authored: &Authored, file: &ProfessionFile, lang: Lang) -> Option<w
             n: None,
             group: None,
             region: None,
+            region_code: None,
             publisher: sources.first()?.publisher.clone(),
         },
         sources,

@@ -128,6 +128,7 @@ pub(crate) fn pay_figure(pay: wire::Pay) -> Result<PayFigure, &'static str> {
         n: pay.n,
         group: pay.group,
         region: pay.region,
+        region_code: pay.region_code,
         publisher: pay.publisher,
     })
 }
