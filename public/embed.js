@@ -94,7 +94,7 @@
   Guide.prototype.attributeChangedCallback = function (name, before, now) {
     if (!this._part || before === now) return;
     if (name === "mode") { this._stop(); this._start(); }
-    else if (name === "height") this._fit();
+    else if (name === "height") { this._fit(); this._part.set("scroll", this._fixed() ? "yes" : "no"); }
     else this._part.set(name, this._option(name));
   };
 
@@ -189,12 +189,19 @@
     this.dispatchEvent(new CustomEvent("bagdar-" + what, { bubbles: true, composed: true, detail: detail }));
   };
 
-  Guide.prototype._fit = function (height) {
+  /** The height the host asks for; 0 when it leaves it to the content. */
+  Guide.prototype._fixed = function () {
     var wanted = this.getAttribute("height");
-    var fixed = wanted && wanted !== "auto" ? parseInt(wanted, 10) : NaN;
-    if (wanted && wanted !== "auto" && !(fixed > 0)) this._warn("height", wanted, "auto or a number of pixels");
-    if (this._part && this._part.fit) this._part.fit(fixed > 0 ? clampHeight(fixed) : clampHeight(height || this._height || 720));
+    if (!wanted || wanted === "auto") return 0;
+    var fixed = parseInt(wanted, 10);
+    if (fixed > 0) return clampHeight(fixed);
+    this._warn("height", wanted, "auto or a number of pixels");
+    return 0;
+  };
+
+  Guide.prototype._fit = function (height) {
     if (height) this._height = height;
+    if (this._part && this._part.fit) this._part.fit(this._fixed() || clampHeight(this._height || 720));
   };
 
   /* ---- frame mode: our page in a frame, height by message ---- */
@@ -203,6 +210,7 @@
     var origin = new URL(BASE).origin;
     var lang = element._option("lang");
     var hash = ["theme", "region", "start"].map(function (name) { return name + "=" + encodeURIComponent(element._option(name)); });
+    if (element._fixed()) hash.push("scroll=yes");
     var waiting = element._waiting();
     var frame = make("iframe", { display: "block", width: "100%", height: "1px", border: "0", visibility: "hidden" });
     frame.title = WORDS[lang].title;
@@ -317,10 +325,16 @@
     function heard(event) {
       var message = event.data;
       if (event.source !== window.parent || !message || message.ns !== "bagdar" || message.type !== "config") return;
-      if (["lang", "theme", "region"].indexOf(message.name) >= 0) element.setAttribute(message.name, String(message.value));
+      if (message.name === "scroll") { scroll = message.value === "yes"; fit(); }
+      else if (["lang", "theme", "region"].indexOf(message.name) >= 0) element.setAttribute(message.name, String(message.value));
     }
-    var observer = new ResizeObserver(function () { up({ type: "height", height: Math.ceil(element.getBoundingClientRect().height) }); });
-    document.documentElement.style.overflow = "hidden";
+    var scroll = /[#&]scroll=yes/.test(location.hash); // the host has fixed the height: what is longer scrolls in here
+    function fit() {
+      var height = Math.ceil(element.getBoundingClientRect().height);
+      document.documentElement.style.overflow = scroll || height > CLAMP[1] ? "auto" : "hidden";
+      up({ type: "height", height: height });
+    }
+    var observer = new ResizeObserver(fit);
     document.body.style.margin = "0";
     observer.observe(element);
     window.addEventListener("message", heard);
@@ -337,12 +351,14 @@
   if (!customElements.get(NAME)) customElements.define(NAME, Guide);
 
   // A site builder that drops unknown tags: <script async src="…/embed.js" data-lang="kk"></script> is enough.
-  if (script && script.dataset && Object.keys(script.dataset).length && !script.hasAttribute("data-bagdar-done")) {
+  // Other data-* are somebody else's: optimisers of sites add their own.
+  var asked = ["lang", "mode", "start", "theme", "region", "height"].filter(function (name) {
+    return script && script.dataset && script.dataset[name];
+  });
+  if (asked.length && !script.hasAttribute("data-bagdar-done")) {
     script.setAttribute("data-bagdar-done", "");
     var guide = document.createElement(NAME);
-    ["lang", "mode", "start", "theme", "region", "height"].forEach(function (name) {
-      if (script.dataset[name]) guide.setAttribute(name, script.dataset[name]);
-    });
+    asked.forEach(function (name) { guide.setAttribute(name, script.dataset[name]); });
     script.parentNode.insertBefore(guide, script.nextSibling);
   }
 })();

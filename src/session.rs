@@ -22,9 +22,8 @@ pub const PAGE: usize = 20;
 #[derive(Clone, Copy)]
 pub struct Session {
     catalog: RwSignal<Arc<Catalog>>,
-    index: RwSignal<Arc<SearchIndex>>,
+    index: RwSignal<Option<Arc<SearchIndex>>>,
     screen: RwSignal<Screen>,
-    visited: StoredValue<Vec<Screen>>,
     query: RwSignal<String>,
     filters: RwSignal<Filters>,
     order: RwSignal<Order>,
@@ -37,32 +36,39 @@ pub struct Session {
 }
 
 /// What a query finds, best first; without a query, everything.
-fn hits(catalog: &Catalog, index: &SearchIndex, query: &str) -> Vec<ProfessionId> {
+///
+/// Until the search words are there, only the names of this language are searched; that index is small enough to be
+/// made anew for each query, and most visits never need it.
+fn hits(catalog: &Catalog, learned: Option<&SearchIndex>, query: &str) -> Vec<ProfessionId> {
     if query.trim().is_empty() {
         return catalog.professions().map(|(id, _)| id).collect();
     }
     let ids: Vec<ProfessionId> = catalog.professions().map(|(id, _)| id).collect();
-    index
-        .find(query, catalog.lang, ids.len())
+    let found = match learned {
+        Some(index) => index.find(query, catalog.lang, ids.len()),
+        None => catalog.name_index().find(query, catalog.lang, ids.len()),
+    };
+    found
         .into_iter()
         .filter_map(|hit| ids.get(usize::from(hit.id)).copied())
         .collect()
 }
 
 impl Session {
-    /// Begins with a parsed catalogue and the names in it as the search index.
+    /// Begins with a parsed catalogue.
     ///
     /// `home` is the folder of the stand-alone pages, which addresses of screens point to; `region` is the code of the
     /// school's own region, or empty.
     pub fn new(catalog: Catalog, screen: Screen, theme: Theme, home: &str, region: &str) -> Self {
-        let index = catalog.name_index();
         let catalog = RwSignal::new(Arc::new(catalog));
-        let index = RwSignal::new(Arc::new(index));
+        let index = RwSignal::new(None);
         let query = RwSignal::new(String::new());
         let filters = RwSignal::new(Filters::default());
         let order = RwSignal::new(Order::default());
-        let hits =
-            Memo::new(move |_| Arc::new(hits(&catalog.read(), &index.read(), &query.read())));
+        let hits = Memo::new(move |_| {
+            let index: Option<Arc<SearchIndex>> = index.get();
+            Arc::new(hits(&catalog.read(), index.as_deref(), &query.read()))
+        });
         let found = Memo::new(move |_| {
             let (catalog, filters) = (catalog.read(), filters.read());
             let mut list = hits.get().to_vec();
@@ -74,7 +80,6 @@ impl Session {
             catalog,
             index,
             screen: RwSignal::new(screen),
-            visited: StoredValue::new(Vec::new()),
             query,
             filters,
             order,
@@ -201,17 +206,9 @@ impl Session {
 
     /// Opens a screen.
     pub fn open(&self, screen: Screen) {
-        let before = self.screen.get_untracked();
-        if before != screen {
-            self.visited.update_value(|visited| visited.push(before));
+        if self.screen.get_untracked() != screen {
             self.screen.set(screen);
         }
-    }
-
-    /// Goes back to the screen before; to the catalogue when there is none.
-    pub fn back(&self) {
-        let before = self.visited.try_update_value(Vec::pop).flatten();
-        self.screen.set(before.unwrap_or(Screen::Catalogue));
     }
 
     /// Types into the search box.
@@ -251,14 +248,23 @@ impl Session {
         self.shown.update(|shown| *shown += PAGE);
     }
 
-    /// Goes on in the language of this catalogue. Ids stay what they are: the order is the same in every language.
+    /// Goes on in the language of this catalogue. The profession in view is looked up by its slug: where a broken row
+    /// was dropped in one language, positions differ.
     pub fn speak(&self, catalog: Catalog) {
+        if let Screen::Profession(id) = self.screen.get_untracked() {
+            let before = self.catalog.get_untracked();
+            let now = before.get(id).and_then(|it| catalog.find(&it.slug));
+            let screen = now.map_or(Screen::Missing, Screen::Profession);
+            if screen != Screen::Profession(id) {
+                self.screen.set(screen);
+            }
+        }
         self.catalog.set(Arc::new(catalog));
     }
 
     /// Searches with a fuller index from now on.
     pub fn learn(&self, index: SearchIndex) {
-        self.index.set(Arc::new(index));
+        self.index.set(Some(Arc::new(index)));
     }
 
     /// Turns the lights on or off.

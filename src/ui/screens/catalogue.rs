@@ -14,7 +14,10 @@ use guidance::words::Word;
 use leptos::prelude::*;
 
 pub(crate) fn catalogue(session: Session, library: Library) -> El {
-    library.want_search();
+    // Asked once: the screen must not be drawn anew with every letter.
+    if untrack(|| !session.query().is_empty()) {
+        library.want_search();
+    }
     let section = el("section")
         .class("section")
         .child(
@@ -23,7 +26,7 @@ pub(crate) fn catalogue(session: Session, library: Library) -> El {
                 .attr("tabindex", "-1")
                 .say(session.voice().say(Word::NavCatalogue)),
         )
-        .child(search_box(session))
+        .child(search_box(session, library))
         .live(move || match library.search() {
             Fetched::Failed(_) => partly(session, library).into(),
             Fetched::Idle | Fetched::Loading | Fetched::Ready(()) => nothing(),
@@ -38,7 +41,7 @@ pub(crate) fn catalogue(session: Session, library: Library) -> El {
 }
 
 /// Typing narrows the list at once; leaving the form does nothing more.
-fn search_box(session: Session) -> El {
+fn search_box(session: Session, library: Library) -> El {
     let voice = session.voice();
     let input = el("input")
         .attr("type", "search")
@@ -46,6 +49,7 @@ fn search_box(session: Session) -> El {
         .live_attr("aria-label", voice.label(Word::SearchLabel))
         .live_attr("placeholder", voice.label(Word::SearchPlaceholder))
         .value(move || session.query())
+        .on("focus", move |_| library.want_search())
         .on("input", move |event| {
             session.search(event_target_value(&event));
         });
