@@ -105,6 +105,23 @@ impl Library {
         });
     }
 
+    /// Asks for the facts that filters need, once a language. Without them those filters are not there; nothing else
+    /// is missing, so nothing is said.
+    pub(crate) fn want_facts(&self) {
+        let (library, base) = (*self, self.base());
+        let catalog = self.session.catalog_untracked();
+        if !catalog.fact_words.is_empty() {
+            return;
+        }
+        spawn_local(async move {
+            let described = load::facts(&base, &catalog).await;
+            let still_spoken = library.session.try_lang() == Some(catalog.lang);
+            if let (Ok(described), true) = (described, still_spoken) {
+                library.session.describe(described);
+            }
+        });
+    }
+
     /// Asks for the list of publications.
     pub(crate) fn want_sources(&self) {
         if matches!(self.sources.get_untracked(), Fetched::Ready(_)) {
@@ -135,10 +152,13 @@ impl Library {
         });
     }
 
-    /// The profession in view is fetched again in the new language.
+    /// What is in view is fetched again in the new language.
     fn refresh(&self) {
         if let Some(id) = self.session.open_profession() {
             self.want_detail(id);
+        }
+        if self.session.needs_facts() {
+            self.want_facts();
         }
     }
 

@@ -28,6 +28,12 @@ pub(crate) async fn catalog(base: &str, lang: Lang) -> Result<Catalog, LoadError
     Ok(catalog)
 }
 
+/// The catalogue with the facts its filters ask for.
+pub(crate) async fn facts(base: &str, catalog: &Catalog) -> Result<Catalog, LoadError> {
+    let bytes = fetch(&format!("{base}data/{}/facts.json", catalog.lang.tag())).await?;
+    catalog.with_facts(&bytes).map_err(LoadError::Data)
+}
+
 pub(crate) async fn detail(base: &str, lang: Lang, slug: &str) -> Result<Detail, LoadError> {
     let url = format!("{base}data/{}/professions/{slug}.json", lang.tag());
     let (detail, issues) = Detail::parse(&fetch(&url).await?).map_err(LoadError::Data)?;

@@ -122,6 +122,13 @@ impl Session {
         }
     }
 
+    /// Whether the list in view, or a filter that is chosen, asks for facts of the work.
+    pub fn needs_facts(&self) -> bool {
+        let chosen = self.filters.get_untracked();
+        let by_fact = chosen.chosen().any(|facet| matches!(facet, Facet::Fact(_)));
+        by_fact || self.screen.get_untracked() == Screen::Catalogue
+    }
+
     /// The words of the moment.
     pub(crate) fn voice(&self) -> Voice {
         Voice::new(self.catalog.into())
@@ -259,6 +266,11 @@ impl Session {
                 self.screen.set(screen);
             }
         }
+        self.catalog.set(Arc::new(catalog));
+    }
+
+    /// Knows the facts of the work from now on.
+    pub fn describe(&self, catalog: Catalog) {
         self.catalog.set(Arc::new(catalog));
     }
 

@@ -9,10 +9,12 @@ use std::path::Path;
 
 mod education;
 mod profession;
+mod questionnaire;
 mod tables;
 
 pub use education::*;
 pub use profession::*;
+pub use questionnaire::*;
 pub use tables::*;
 
 /// Everything a person edits.
@@ -26,6 +28,8 @@ pub struct Authored {
     pub sectors: BTreeMap<String, SectorRow>,
     /// Closed lists of facts: list, key, words.
     pub facts: BTreeMap<String, BTreeMap<String, Trilingual>>,
+    /// The statements of work.
+    pub questionnaire: QuestionnaireFile,
     /// Names of skills and work styles by O*NET element id.
     pub skills: BTreeMap<String, Trilingual>,
     /// Words of the interface by language.
@@ -64,6 +68,7 @@ impl Authored {
             professions: reader.professions(),
             sectors: reader.toml("sectors.toml"),
             facts: reader.toml("facts.toml"),
+            questionnaire: reader.toml("questionnaire/statements.toml"),
             skills: reader.toml("skills.toml"),
             texts: ["kk", "ru", "en"].map(|lang| reader.toml(&format!("texts/{lang}.toml"))),
             pay_groups: reader.toml("pay_groups.toml"),

@@ -7,13 +7,14 @@ use guidance::period::Month;
 mod education;
 mod links;
 mod pay;
+mod questionnaire;
 mod script;
 mod texts;
 mod words;
 
 /// Every rule; an empty answer means the data may be released.
 pub fn check(authored: &Authored) -> Vec<Finding> {
-    let rules: [fn(&Authored, &mut Vec<Finding>); 9] = [
+    let rules: [fn(&Authored, &mut Vec<Finding>); 13] = [
         links::professions,
         links::sources,
         pay::figures,
@@ -23,6 +24,10 @@ pub fn check(authored: &Authored) -> Vec<Finding> {
         texts::professions,
         texts::repetition,
         education::tables,
+        questionnaire::balance,
+        questionnaire::keys,
+        questionnaire::statements,
+        questionnaire::variety,
     ];
     let mut findings = Vec::new();
     for rule in rules {

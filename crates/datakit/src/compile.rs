@@ -10,9 +10,13 @@ use guidance::wire::{self, SCHEMA};
 
 mod alphabet;
 mod demand;
+mod facts;
 mod pay;
+mod questionnaire;
 
+pub use facts::facts;
 pub use pay::{estimate_of, pay_details};
+pub use questionnaire::questionnaire;
 
 /// Where a profession's pay comes from, in the words of the coverage report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,7 +100,7 @@ pub fn detail(authored: &Authored, file: &ProfessionFile, lang: Lang) -> wire::D
         growth: part(|texts| &texts.growth),
         aliases: texts.map(|texts| texts.aliases.clone()).unwrap_or_default(),
         kk_checked: file.kk_checked,
-        facts: facts(authored, file, lang),
+        facts: fact_words(authored, file, lang),
         starter_age: file.facts.as_ref().map(|facts| facts.starter_age),
         skills: skills(authored, file, lang).into_iter().collect(),
         pays: pay_details(authored, file, lang).into_iter().collect(),
@@ -203,7 +207,7 @@ fn sector_name(authored: &Authored, slug: &str, lang: Lang) -> String {
         .map_or_else(|| slug.to_owned(), |sector| sector.name.of(lang).to_owned())
 }
 
-fn facts(
+fn fact_words(
     authored: &Authored,
     file: &ProfessionFile,
     lang: Lang,

@@ -5,7 +5,7 @@ use std::io::{self, BufRead, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: datakit check | build | coverage | search | show profession SLUG | show group CODE | show pair CODE";
+const USAGE: &str = "usage: datakit check | build | coverage | search | score | rank | show profession SLUG | show group CODE | show pair CODE";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -46,6 +46,8 @@ fn run(arguments: &[&str]) -> io::Result<ExitCode> {
             }
             Ok(ExitCode::SUCCESS)
         }
+        ["score"] => each_line(&mut out, &authored, twin::Loaded::score),
+        ["rank"] => each_line(&mut out, &authored, twin::Loaded::rank),
         ["show", what, key] => show(&mut out, &authored, what, key),
         _ => Err(io::Error::new(io::ErrorKind::InvalidInput, USAGE)),
     }
@@ -70,6 +72,20 @@ fn checked(
         findings.len()
     )?;
     Ok(exit(findings.is_empty()))
+}
+
+/// Answers every line of the input, whatever bytes it is made of.
+fn each_line(
+    out: &mut impl Write,
+    authored: &Authored,
+    answer: fn(&twin::Loaded, &str) -> String,
+) -> io::Result<ExitCode> {
+    let loaded = twin::Loaded::of(authored)
+        .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
+    for line in io::stdin().lock().split(b'\n') {
+        writeln!(out, "{}", answer(&loaded, &String::from_utf8_lossy(&line?)))?;
+    }
+    Ok(ExitCode::SUCCESS)
 }
 
 fn show(out: &mut impl Write, authored: &Authored, what: &str, key: &str) -> io::Result<ExitCode> {

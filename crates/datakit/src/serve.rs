@@ -26,6 +26,16 @@ pub fn build(authored: &Authored, public: &Path) -> io::Result<usize> {
             &compile::core(authored, lang),
             &mut files,
         )?;
+        write(
+            &folder.join("facts.json"),
+            &compile::facts(authored, lang),
+            &mut files,
+        )?;
+        write(
+            &folder.join("questionnaire.json"),
+            &compile::questionnaire(authored, lang),
+            &mut files,
+        )?;
         for file in &authored.professions {
             let path = folder
                 .join("professions")
@@ -50,9 +60,15 @@ pub fn build(authored: &Authored, public: &Path) -> io::Result<usize> {
 fn schemas(folder: &Path, files: &mut usize) -> io::Result<()> {
     let schema = |name: &str| folder.join(format!("{name}.schema.json"));
     write_pretty(&schema("core"), &schemars::schema_for!(wire::Core), files)?;
+    write_pretty(&schema("facts"), &schemars::schema_for!(wire::Facts), files)?;
     write_pretty(
         &schema("profession"),
         &schemars::schema_for!(wire::Detail),
+        files,
+    )?;
+    write_pretty(
+        &schema("questionnaire"),
+        &schemars::schema_for!(wire::Questionnaire),
         files,
     )?;
     write_pretty(

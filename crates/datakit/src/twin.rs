@@ -1,10 +1,13 @@
-//! The widget's answers in the terminal: search and show.
+//! The widget's answers in the terminal: search, show, score and rank.
 
 use crate::authored::Authored;
 use crate::compile;
 use guidance::lang::Lang;
 use guidance::search::{Entry, Kind, SearchIndex};
 use serde_json::{Value, json};
+
+mod interests;
+pub use interests::Loaded;
 
 /// How many slugs a search prints.
 const TOP: usize = 10;

@@ -3,6 +3,7 @@
 //! Lenient on a school's page, strict in CI: a bad record becomes an [`Issue`] and is dropped, a bad field becomes
 //! `None`; only a file in which nothing can be shown is an error.
 
+use crate::facts::{Fact, FactWords};
 use crate::interest::{InterestBasis, InterestLevels};
 use crate::issue::{DataError, Issue};
 use crate::lang::Lang;
@@ -63,6 +64,8 @@ pub struct Profession {
     pub demand: DemandEvidence,
     /// Whether it is a new profession.
     pub new: bool,
+    /// Facts to filter by; none until [`Catalog::with_facts`].
+    pub facts: Vec<Fact>,
 }
 
 /// All professions in one language, with the words of the interface. Immutable.
@@ -78,6 +81,8 @@ pub struct Catalog {
     pub kk_checked: u16,
     /// The words of the interface.
     pub words: Words,
+    /// The words of the facts to filter by.
+    pub fact_words: FactWords,
     sector_names: Vec<String>,
     professions: Vec<Profession>,
 }
@@ -175,6 +180,13 @@ impl Catalog {
         self.sector_names
             .get(sector.index())
             .map_or_else(|| sector.slug(), String::as_str)
+    }
+
+    pub(crate) fn describe(&mut self, slug: &str, facts: Vec<Fact>) {
+        let id = self.find(slug);
+        if let Some(profession) = id.and_then(|id| self.professions.get_mut(id.index())) {
+            profession.facts = facts;
+        }
     }
 
     /// The month of the release, against which figures age.

@@ -1,10 +1,12 @@
 //! Narrowing the catalogue: choices within one dimension add up, dimensions cut each other down.
 
-use crate::catalog::{DemandEvidence, Profession};
+use crate::catalog::{Catalog, DemandEvidence, Profession};
+use crate::facts::{Fact, FactList};
 use crate::interest::Interest;
 use crate::level::Level;
 use crate::pay::PayKind;
 use crate::sector::Sector;
+use crate::sorting::sorted;
 
 /// One thing to filter by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -21,6 +23,8 @@ pub enum Facet {
     Demand(DemandEvidence),
     /// New professions.
     New,
+    /// With this fact of the work.
+    Fact(Fact),
 }
 
 /// Facets of one dimension are alternatives to each other.
@@ -33,21 +37,26 @@ pub enum Dimension {
     Pay,
     Demand,
     New,
+    Fact(FactList),
 }
 
 impl Dimension {
     /// In the order of the screen.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 10] = [
         Self::Sector,
         Self::Level,
+        Self::Fact(FactList::Subjects),
         Self::Interest,
+        Self::Fact(FactList::Places),
+        Self::Fact(FactList::Schedule),
+        Self::Fact(FactList::Demands),
         Self::Pay,
         Self::Demand,
         Self::New,
     ];
 
-    /// Every facet of the dimension, in the order of the screen.
-    pub fn facets(self) -> Vec<Facet> {
+    /// Every facet of the dimension, in the order of the screen. Facts are none until the catalogue has them.
+    pub fn facets(self, catalog: &Catalog) -> Vec<Facet> {
         match self {
             Self::Sector => Sector::ALL.into_iter().map(Facet::Sector).collect(),
             Self::Level => Level::ALL.into_iter().map(Facet::Level).collect(),
@@ -61,8 +70,23 @@ impl Dimension {
                 evidence.into_iter().map(Facet::Demand).collect()
             }
             Self::New => vec![Facet::New],
+            Self::Fact(list) => {
+                let facts = catalog.fact_words.facts(list);
+                commonest_first(catalog, facts.into_iter().map(Facet::Fact).collect())
+            }
         }
     }
+}
+
+/// Long lists begin with what holds of most professions.
+fn commonest_first(catalog: &Catalog, facets: Vec<Facet>) -> Vec<Facet> {
+    let holding = |facet: &Facet| {
+        let professions = catalog.professions().filter(|(_, it)| facet.holds(it));
+        professions.count()
+    };
+    let counted: Vec<(usize, Facet)> = facets.into_iter().map(|it| (holding(&it), it)).collect();
+    let counted = sorted(counted, |one: &(usize, Facet), other| other.0.cmp(&one.0));
+    counted.into_iter().map(|(_, facet)| facet).collect()
 }
 
 impl Facet {
@@ -75,6 +99,7 @@ impl Facet {
             Self::Pay(_) => Dimension::Pay,
             Self::Demand(_) => Dimension::Demand,
             Self::New => Dimension::New,
+            Self::Fact(Fact(list, _)) => Dimension::Fact(list),
         }
     }
 
@@ -87,6 +112,7 @@ impl Facet {
             Self::Pay(kind) => profession.pay.as_ref().map(|pay| pay.kind) == kind,
             Self::Demand(evidence) => profession.demand == evidence,
             Self::New => profession.new,
+            Self::Fact(fact) => profession.facts.contains(&fact),
         }
     }
 }

@@ -13,6 +13,7 @@
 
 pub mod catalog;
 pub mod detail;
+pub mod facts;
 pub mod filters;
 pub mod interest;
 pub mod issue;

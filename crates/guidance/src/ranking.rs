@@ -122,7 +122,7 @@ impl Ranking {
     /// The professions by sector, by leading interest or by another dimension, the best group first; of equal ones
     /// the first in the order of the screen. Groups without a profession are left out.
     pub fn groups(&self, catalog: &Catalog, dimension: Dimension) -> Vec<Group> {
-        let groups = dimension.facets().into_iter().filter_map(|facet| {
+        let groups = dimension.facets(catalog).into_iter().filter_map(|facet| {
             let mut group = Group {
                 facet,
                 fit: Fit::default(),
@@ -151,5 +151,4 @@ impl Ranking {
 }
 
 #[cfg(test)]
-#[path = "ranking/tests.rs"]
 mod tests;

@@ -245,6 +245,23 @@ wire! {
         pub text: String,
     }
 
+    /// `data/<lang>/facts.json`: facts of the work to filter by, fetched with the catalogue's filters.
+    pub struct Facts {
+        pub schema: u16,
+        pub release: String,
+        /// By list (subjects, places, schedule, demands): the words; professions name them by position.
+        pub lists: [Vec<String>; 4],
+        /// By profession, in the order of `lists`.
+        pub professions: Rows<FactRow>,
+    }
+
+    /// What holds of one profession.
+    pub struct FactRow {
+        pub slug: String,
+        /// By list: positions of words.
+        pub facts: [Vec<u8>; 4],
+    }
+
     /// `data/search.json`: what a learner may type, in three languages.
     pub struct SearchWords {
         pub schema: u16,

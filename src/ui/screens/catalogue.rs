@@ -14,6 +14,7 @@ use guidance::words::Word;
 use leptos::prelude::*;
 
 pub(crate) fn catalogue(session: Session, library: Library) -> El {
+    library.want_facts();
     // Asked once: the screen must not be drawn anew with every letter.
     if untrack(|| !session.query().is_empty()) {
         library.want_search();

@@ -7,6 +7,7 @@ use crate::ui::parts::icon::{Icon, icon, small_icon};
 use crate::ui::parts::interests::interest_word;
 use crate::ui::parts::pay_words::kind_word;
 use guidance::catalog::{Catalog, DemandEvidence};
+use guidance::facts::FactList;
 use guidance::filters::{Dimension, Facet};
 use guidance::words::Word;
 use leptos::prelude::*;
@@ -22,6 +23,10 @@ fn dimension_word(dimension: Dimension) -> Word {
         Dimension::Pay => Word::FilterPay,
         Dimension::Demand => Word::FilterDemand,
         Dimension::New => Word::FilterNew,
+        Dimension::Fact(FactList::Subjects) => Word::FactsSubjects,
+        Dimension::Fact(FactList::Places) => Word::FactsPlaces,
+        Dimension::Fact(FactList::Schedule) => Word::FactsSchedule,
+        Dimension::Fact(FactList::Demands) => Word::FactsDemands,
     }
 }
 
@@ -35,6 +40,7 @@ fn facet_name(catalog: &Catalog, facet: Facet) -> String {
         Facet::Demand(DemandEvidence::Sector) => Word::DemandSector,
         Facet::Demand(DemandEvidence::None) => Word::DemandUnknown,
         Facet::New => Word::NewBadge,
+        Facet::Fact(fact) => return catalog.fact_words.word(fact).to_owned(),
     };
     catalog.words.get(word).to_owned()
 }
@@ -76,44 +82,61 @@ pub(crate) fn filter_panel(session: Session) -> El {
         .child(form)
 }
 
-fn group(session: Session, dimension: Dimension) -> El {
-    let facets = dimension.facets();
-    let rest = facets.len().saturating_sub(FIRST_CHOICES);
-    let all = RwSignal::new(rest <= 1);
+/// One dimension; nothing while the catalogue has no choices in it.
+fn group(session: Session, dimension: Dimension) -> AnyView {
+    let facets = Memo::new(move |_| dimension.facets(&session.catalog()));
+    let all = RwSignal::new(false);
     let choices = move || {
-        let shown = if all.get() {
+        let facets = facets.get();
+        let rest = facets.len().saturating_sub(FIRST_CHOICES);
+        let shown = if all.get() || rest <= 1 {
             facets.len()
         } else {
             FIRST_CHOICES
         };
-        let list = el("div").children(
-            facets
-                .iter()
-                .take(shown)
-                .map(|facet| choice(session, *facet)),
-        );
-        if all.get() {
-            return list.into();
-        }
-        let more = el("button")
-            .class("btn btn-plain")
-            .attr("type", "button")
-            .on("click", move |_| all.set(true))
-            .text(
-                session
-                    .voice()
-                    .with(|words, _| words.with(Word::FilterMore, &rest.to_string())),
-            );
-        list.child(el("p").child(more)).into()
+        let choices = facets
+            .iter()
+            .take(shown)
+            .map(|facet| choice(session, *facet));
+        let more = (shown < facets.len()).then(|| more(session, rest, all));
+        el("div").children(choices).children(more).into()
     };
-    let summary = el("summary")
-        .say(session.voice().say(dimension_word(dimension)))
-        .child(small_icon(Icon::DownSmall));
-    let details = el("details").child(summary).live(choices);
-    match dimension {
-        Dimension::Sector | Dimension::Level | Dimension::Interest => details.attr("open", ""),
-        Dimension::Pay | Dimension::Demand | Dimension::New => details,
-    }
+    let details = move || {
+        let summary = el("summary")
+            .say(session.voice().say(dimension_word(dimension)))
+            .child(small_icon(Icon::DownSmall));
+        let details = el("details").child(summary).live(choices);
+        match dimension {
+            Dimension::Sector | Dimension::Level => details.attr("open", ""),
+            Dimension::Interest
+            | Dimension::Pay
+            | Dimension::Demand
+            | Dimension::New
+            | Dimension::Fact(_) => details,
+        }
+    };
+    let there = Memo::new(move |_| !facets.get().is_empty());
+    el("div")
+        .live(move || {
+            if there.get() {
+                details().into()
+            } else {
+                nothing()
+            }
+        })
+        .into()
+}
+
+fn more(session: Session, rest: usize, all: RwSignal<bool>) -> El {
+    let said = session
+        .voice()
+        .with(|words, _| words.with(Word::FilterMore, &rest.to_string()));
+    let button = el("button")
+        .class("btn btn-plain")
+        .attr("type", "button")
+        .on("click", move |_| all.set(true))
+        .text(said);
+    el("p").child(button)
 }
 
 fn choice(session: Session, facet: Facet) -> El {

@@ -25,6 +25,13 @@ pub(super) fn mixed_word(text: &str) -> Option<&str> {
 
 /// A word with letters the language does not have.
 pub(super) fn foreign_word(text: &str, lang: Lang) -> Option<&str> {
+    // The two Kazakh words with щ, bitter and fresh (of water), and what is made of them.
+    let kazakh = |word: &str| {
+        lang == Lang::Kk
+            && ["ащы", "тұщы"]
+                .iter()
+                .any(|own| word.to_lowercase().starts_with(own))
+    };
     let foreign = |letter: char| match lang {
         Lang::Kk => "щъёЩЪЁ".contains(letter),
         Lang::Ru => letter
@@ -32,7 +39,7 @@ pub(super) fn foreign_word(text: &str, lang: Lang) -> Option<&str> {
             .any(|lower| KAZAKH_ONLY.contains(lower)),
         Lang::En => is_cyrillic(letter),
     };
-    words(text).find(|word| word.chars().any(foreign))
+    words(text).find(|word| !kazakh(word) && word.chars().any(foreign))
 }
 
 #[cfg(test)]
@@ -48,6 +55,7 @@ mod tests {
     #[test]
     fn each_language_keeps_its_letters() {
         assert_eq!(foreign_word("Щётка", Lang::Kk), Some("Щётка"));
+        assert_eq!(foreign_word("Ащы суды тұщыландыру", Lang::Kk), None);
         assert_eq!(
             foreign_word("Работает в Қызылорде", Lang::Ru),
             Some("Қызылорде")

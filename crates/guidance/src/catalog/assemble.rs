@@ -1,6 +1,7 @@
 //! Wire rows into checked professions.
 
 use super::{Catalog, DemandEvidence, Parsed, Profession};
+use crate::facts::FactWords;
 use crate::interest::{InterestBasis, InterestLevels};
 use crate::issue::{DataError, Issue};
 use crate::lang::Lang;
@@ -48,6 +49,7 @@ pub(super) fn catalog(core: wire::Core) -> Result<Parsed, DataError> {
         checked: core.checked,
         kk_checked: core.kk_checked,
         words,
+        fact_words: FactWords::default(),
         sector_names: core.sectors,
         professions,
     };
@@ -89,6 +91,7 @@ fn profession(row: wire::Row, pays: &[Option<PayFigure>]) -> Result<Profession, 
         pay,
         demand: demand(row.demand)?,
         new: row.new,
+        facts: Vec::new(),
     })
 }
 
