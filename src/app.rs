@@ -1,13 +1,13 @@
 //! The frame around every screen: top bar, the screen in view, foot.
 
-use crate::library::Library;
+use crate::library::{Fetched, Library};
 use crate::session::{Screen, Session};
 use crate::ui::focus;
 use crate::ui::markup::{El, el, nothing};
 use crate::ui::parts::icon::{Icon, horn, small_icon};
 use crate::ui::parts::notice;
 use crate::ui::parts::pay::hatch;
-use crate::ui::screens::{about, catalogue, home, link, missing, profession, top};
+use crate::ui::screens::{home, link, top};
 use guidance::words::Word;
 use leptos::prelude::*;
 
@@ -35,13 +35,20 @@ pub(crate) fn app(session: Session, library: Library) -> El {
 }
 
 fn screen_view(session: Session, library: Library, screen: Screen) -> El {
-    match screen {
-        Screen::Home => home::home(session),
-        Screen::Catalogue => catalogue::catalogue(session, library),
-        Screen::Profession(id) => profession::profession(session, library, id),
-        Screen::Missing => missing::missing(session),
-        Screen::About => about::about(session, library),
+    if screen == Screen::Home {
+        return home::home(session);
     }
+    library.want_screens();
+    let voice = session.voice();
+    let waiting = match library.screens() {
+        Fetched::Ready(draw) => return draw(session, library, screen),
+        Fetched::Failed(error) => notice::failed(voice, Word::FailedTitle, &error, move || {
+            library.want_screens();
+        }),
+        Fetched::Idle | Fetched::Loading => notice::loading(voice),
+    };
+    let section = el("div").class("section").child(waiting);
+    el("div").class("page").child(section)
 }
 
 /// A language whose words did not come: the old one stays, and it can be asked for again.

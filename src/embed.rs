@@ -1,6 +1,7 @@
 //! The only door to the host page: mount and unmount, settings in, events out.
 
 use crate::app::app;
+use crate::chunks;
 use crate::library::Library;
 use crate::load::{self, LoadError};
 use crate::session::{Screen, Session, Theme};
@@ -108,6 +109,10 @@ impl Open {
 }
 
 async fn open(root: HtmlElement, config: Config, life: Weak<RefCell<Life>>) {
+    if begins_inside(&config) {
+        // Side by side with the catalogue. A failure is told when the screen asks again.
+        spawn_local(async { drop(chunks::fetch_screens().await) });
+    }
     let loaded = load::catalog(&config.base, config.lang).await;
     let Some(life) = life.upgrade() else { return };
     let Life::Opening(waiting) = life.replace(Life::Over) else {
@@ -128,12 +133,20 @@ async fn open(root: HtmlElement, config: Config, life: Weak<RefCell<Life>>) {
     }
 }
 
+/// What opens first, as it is written in addresses.
+fn start(config: &Config) -> String {
+    address::current()
+        .filter(|_| config.routed)
+        .unwrap_or_else(|| config.start.clone())
+}
+
+fn begins_inside(config: &Config) -> bool {
+    !matches!(start(config).as_str(), "" | "home")
+}
+
 fn show(root: &HtmlElement, config: &Config, catalog: Catalog) -> Option<Open> {
     let routed = config.routed;
-    let start = address::current()
-        .filter(|_| routed)
-        .unwrap_or_else(|| config.start.clone());
-    let screen = Screen::from_text(&start, &catalog);
+    let screen = Screen::from_text(&start(config), &catalog);
     let theme = config.theme;
     let (base, region) = (config.base.clone(), config.region.clone());
     let (told, focused) = (root.clone(), root.clone());
@@ -145,7 +158,7 @@ fn show(root: &HtmlElement, config: &Config, catalog: Catalog) -> Option<Open> {
         tell_screens(session, told);
         let address = routed.then(|| Address::follow(session));
         keep.replace(Some((session, library, address)));
-        focus::follow(focused, session);
+        focus::follow(focused, session, library);
         app(session, library)
     });
     // Mounting draws at once, so the closure above has run.

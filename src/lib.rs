@@ -9,6 +9,7 @@
 )]
 
 mod app;
+mod chunks;
 mod embed;
 mod library;
 mod load;

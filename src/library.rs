@@ -1,5 +1,6 @@
 //! Files fetched on demand: each is on its way, failed, or there.
 
+use crate::chunks::{self, Draw};
 use crate::load::{self, LoadError};
 use crate::session::Session;
 use guidance::catalog::ProfessionId;
@@ -27,6 +28,7 @@ pub(crate) enum Fetched<T> {
 pub(crate) struct Library {
     base: StoredValue<Arc<str>>,
     session: Session,
+    screens: RwSignal<Fetched<Draw>>,
     detail: RwSignal<Fetched<Arc<Detail>>>,
     search: RwSignal<Fetched<()>>,
     sources: RwSignal<Fetched<Arc<Publications>>>,
@@ -38,11 +40,17 @@ impl Library {
         Self {
             base: StoredValue::new(base.into()),
             session,
+            screens: RwSignal::new(Fetched::Idle),
             detail: RwSignal::new(Fetched::Idle),
             search: RwSignal::new(Fetched::Idle),
             sources: RwSignal::new(Fetched::Idle),
             refused: RwSignal::new(None),
         }
+    }
+
+    /// What draws the screens after the first.
+    pub(crate) fn screens(&self) -> Fetched<Draw> {
+        self.screens.get()
     }
 
     /// The page of a profession, last asked for with [`Library::want_detail`].
@@ -63,6 +71,19 @@ impl Library {
     /// The language that was asked for last and did not come.
     pub(crate) fn refused_language(&self) -> Option<(LoadError, Lang)> {
         self.refused.get()
+    }
+
+    /// Asks for the code of the screens, once.
+    pub(crate) fn want_screens(&self) {
+        let fetched = self.screens.get_untracked();
+        if matches!(fetched, Fetched::Loading | Fetched::Ready(_)) {
+            return;
+        }
+        self.screens.set(Fetched::Loading);
+        let screens = self.screens;
+        spawn_local(async move {
+            screens.try_set(chunks::screens().await.into());
+        });
     }
 
     /// Asks for a profession's page. The page in view stays until the new one is there, if it is the same profession's.
@@ -98,10 +119,23 @@ impl Library {
         self.search.set(Fetched::Loading);
         let (library, base) = (*self, self.base());
         let catalog = self.session.catalog_untracked();
+        self.learn_names();
         spawn_local(async move {
             let index = load::search_index(&base, &catalog).await;
             let fetched = index.map(|index| library.session.learn(index)).into();
             library.search.try_set(fetched);
+        });
+    }
+
+    /// Names can be searched before the words are there, and without them.
+    fn learn_names(&self) {
+        let (library, catalog) = (*self, self.session.catalog_untracked());
+        spawn_local(async move {
+            let index = chunks::name_index(&catalog).await;
+            let search = library.search.try_get_untracked();
+            if let (Ok(index), Some(Fetched::Loading | Fetched::Failed(_))) = (index, search) {
+                library.session.learn(index);
+            }
         });
     }
 

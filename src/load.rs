@@ -1,11 +1,13 @@
 //! The network, and nothing else of the program touches it: one fetch, one error.
 
+use crate::chunks;
 use gloo_net::http::Request;
 use guidance::catalog::{Catalog, Parsed};
 use guidance::detail::{Detail, Publications};
 use guidance::issue::{DataError, Issue};
 use guidance::lang::Lang;
-use guidance::search::SearchIndex;
+use guidance::search::Find;
+use std::sync::Arc;
 
 /// Why a file did not arrive.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,24 +33,27 @@ pub(crate) async fn catalog(base: &str, lang: Lang) -> Result<Catalog, LoadError
 /// The catalogue with the facts its filters ask for.
 pub(crate) async fn facts(base: &str, catalog: &Catalog) -> Result<Catalog, LoadError> {
     let bytes = fetch(&format!("{base}data/{}/facts.json", catalog.lang.tag())).await?;
-    catalog.with_facts(&bytes).map_err(LoadError::Data)
+    chunks::facts(catalog, &bytes).await
 }
 
 pub(crate) async fn detail(base: &str, lang: Lang, slug: &str) -> Result<Detail, LoadError> {
     let url = format!("{base}data/{}/professions/{slug}.json", lang.tag());
-    let (detail, issues) = Detail::parse(&fetch(&url).await?).map_err(LoadError::Data)?;
+    let (detail, issues) = chunks::detail(&fetch(&url).await?).await?;
     report(&issues);
     Ok(detail)
 }
 
-pub(crate) async fn search_index(base: &str, catalog: &Catalog) -> Result<SearchIndex, LoadError> {
+pub(crate) async fn search_index(
+    base: &str,
+    catalog: &Catalog,
+) -> Result<Arc<dyn Find>, LoadError> {
     let bytes = fetch(&format!("{base}data/search.json")).await?;
-    catalog.search_index(&bytes).map_err(LoadError::Data)
+    chunks::search_index(catalog, &bytes).await
 }
 
 pub(crate) async fn publications(base: &str) -> Result<Publications, LoadError> {
     let bytes = fetch(&format!("{base}data/sources.json")).await?;
-    Publications::parse(&bytes).map_err(LoadError::Data)
+    chunks::publications(&bytes).await
 }
 
 async fn fetch(url: &str) -> Result<Vec<u8>, LoadError> {

@@ -5,7 +5,7 @@ use guidance::catalog::{Catalog, Profession, ProfessionId};
 use guidance::filters::{Facet, Filters};
 use guidance::lang::Lang;
 use guidance::order::Order;
-use guidance::search::SearchIndex;
+use guidance::search::Find;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -22,7 +22,7 @@ pub const PAGE: usize = 20;
 #[derive(Clone, Copy)]
 pub struct Session {
     catalog: RwSignal<Arc<Catalog>>,
-    index: RwSignal<Option<Arc<SearchIndex>>>,
+    index: RwSignal<Option<Arc<dyn Find>>>,
     screen: RwSignal<Screen>,
     query: RwSignal<String>,
     filters: RwSignal<Filters>,
@@ -35,27 +35,24 @@ pub struct Session {
     found: Memo<Arc<Vec<ProfessionId>>>,
 }
 
-/// What a query finds, best first; without a query, everything.
-///
-/// Until the search words are there, only the names of this language are searched; that index is small enough to be
-/// made anew for each query, and most visits never need it.
-fn hits(catalog: &Catalog, learned: Option<&SearchIndex>, query: &str) -> Vec<ProfessionId> {
-    if query.trim().is_empty() {
-        return catalog.professions().map(|(id, _)| id).collect();
-    }
-    let ids: Vec<ProfessionId> = catalog.professions().map(|(id, _)| id).collect();
-    let found = match learned {
-        Some(index) => index.find(query, catalog.lang, ids.len()),
-        None => catalog.name_index().find(query, catalog.lang, ids.len()),
+/// What a query finds, best first; without a query, everything. Until there is an index, names that contain it.
+fn hits(catalog: &Catalog, index: Option<&dyn Find>, query: &str) -> Vec<ProfessionId> {
+    let query = query.trim();
+    let Some(index) = index.filter(|_| !query.is_empty()) else {
+        let named = |(_, it): &(ProfessionId, &Profession)| it.name.contains(query);
+        let found = catalog.professions().filter(named);
+        return found.map(|(id, _)| id).collect();
     };
-    found
+    let ids: Vec<ProfessionId> = catalog.professions().map(|(id, _)| id).collect();
+    index
+        .find(query, catalog.lang, ids.len())
         .into_iter()
         .filter_map(|hit| ids.get(usize::from(hit.id)).copied())
         .collect()
 }
 
 impl Session {
-    /// Begins with a parsed catalogue.
+    /// Begins with a parsed catalogue; a search index is learnt later.
     ///
     /// `home` is the folder of the stand-alone pages, which addresses of screens point to; `region` is the code of the
     /// school's own region, or empty.
@@ -66,7 +63,7 @@ impl Session {
         let filters = RwSignal::new(Filters::default());
         let order = RwSignal::new(Order::default());
         let hits = Memo::new(move |_| {
-            let index: Option<Arc<SearchIndex>> = index.get();
+            let index: Option<Arc<dyn Find>> = index.get();
             Arc::new(hits(&catalog.read(), index.as_deref(), &query.read()))
         });
         let found = Memo::new(move |_| {
@@ -274,9 +271,9 @@ impl Session {
         self.catalog.set(Arc::new(catalog));
     }
 
-    /// Searches with a fuller index from now on.
-    pub fn learn(&self, index: SearchIndex) {
-        self.index.set(Some(Arc::new(index)));
+    /// Searches with this index from now on.
+    pub fn learn(&self, index: Arc<dyn Find>) {
+        self.index.set(Some(index));
     }
 
     /// Turns the lights on or off.

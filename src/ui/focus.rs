@@ -1,5 +1,6 @@
 //! Where focus goes: to the heading of a new screen, or to the part of a page that was asked for.
 
+use crate::library::{Fetched, Library};
 use crate::session::{Screen, Session};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
@@ -7,15 +8,17 @@ use web_sys::{Element, Event, FocusOptions, HtmlElement, Node};
 
 /// After a change of screen the heading is focused, so that it is read out once. The first screen takes no focus from
 /// the host page.
-pub(crate) fn follow(root: HtmlElement, session: Session) {
-    Effect::new(move |before: Option<Screen>| {
+pub(crate) fn follow(root: HtmlElement, session: Session, library: Library) {
+    Effect::new(move |before: Option<(Screen, bool)>| {
         let now = session.screen();
-        if before.is_some_and(|before| before != now) {
+        let due = before.is_some_and(|(before, due)| due || before != now);
+        let drawn = now == Screen::Home || matches!(library.screens(), Fetched::Ready(_));
+        if due && drawn {
             let root = root.clone();
             // The new screen is drawn in this very turn: its heading is there in the next frame.
             request_animation_frame(move || heading(&root));
         }
-        now
+        (now, due && !drawn)
     });
 }
 

@@ -13,6 +13,7 @@ mod run;
 mod serve;
 mod setup;
 mod size;
+mod split;
 mod stamp;
 mod test;
 mod tools;

@@ -33,7 +33,7 @@ pub(crate) const WASM_BINDGEN: Tool = Tool {
     version: "0.2.129",
     minutes: 2,
 };
-/// Runs cargo, wasm-bindgen and wasm-opt in a row.
+/// Runs cargo and looks after `index.html`.
 pub(crate) const TRUNK: Tool = Tool {
     package: "trunk",
     program: "trunk",

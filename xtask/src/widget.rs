@@ -1,8 +1,9 @@
-//! The widget itself: Trunk runs cargo, wasm-bindgen and wasm-opt.
+//! The widget itself: Trunk compiles it, then it is split.
 
 use crate::layout::Layout;
 use crate::run::shown;
 use crate::setup;
+use crate::split;
 use crate::stamp::Stamp;
 use crate::tools;
 use anyhow::{Result, bail};
@@ -11,7 +12,7 @@ use std::process::Command;
 
 /// What embed.js imports; it names the program's address to it.
 pub(crate) const GLUE: &str = "bagdar.js";
-const PROGRAM: &str = "bagdar_bg.wasm";
+pub(crate) const PROGRAM: &str = "bagdar_bg.wasm";
 
 /// Folder in which Trunk leaves the page, the glue and the program.
 pub(crate) fn folder(layout: &Layout) -> PathBuf {
@@ -34,12 +35,14 @@ pub(crate) fn build(layout: &Layout) -> Result<()> {
         .arg(&out)
         .current_dir(&layout.root)
         .env("PATH", tools::search_path(layout)?)
+        .env("CARGO_TARGET_DIR", layout.root.join("target"))
         .env_remove("RUST_BACKTRACE") // Trunk would print one below every compiler error
         .env_remove("NO_COLOR"); // and it refuses the value 1
     shown(
         "compiling the widget (some three minutes when cold)",
         &mut trunk,
     )?;
+    split::split(layout, &out)?;
     if !there() {
         bail!(
             "Trunk has left no {GLUE} and {PROGRAM} in {}",
@@ -67,6 +70,8 @@ fn inputs(layout: &Layout) -> Result<Vec<PathBuf>> {
             ".cargo/config.toml",
             "index.html",
             "Trunk.toml",
+            "xtask/src/split.js",
+            "xtask/src/split.rs",
             "xtask/src/tools.rs",
             "xtask/npm/package-lock.json",
         ]

@@ -87,6 +87,18 @@ impl SearchIndex {
     }
 }
 
+/// What answers queries, whoever built it and wherever its code came from.
+pub trait Find: Send + Sync {
+    /// See [`SearchIndex::find`].
+    fn find(&self, query: &str, lang: Lang, limit: usize) -> Vec<Hit>;
+}
+
+impl Find for SearchIndex {
+    fn find(&self, query: &str, lang: Lang, limit: usize) -> Vec<Hit> {
+        Self::find(self, query, lang, limit)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

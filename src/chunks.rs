@@ -1,0 +1,64 @@
+//! Code that is fetched on demand. Whatever is reached only from here is no part of the first download:
+//! `cargo xtask build` moves it to files of its own. In native builds these are plain functions.
+
+use crate::library::Library;
+use crate::load::LoadError;
+use crate::session::{Screen, Session};
+use crate::ui::markup::El;
+use crate::ui::screens::{about, catalogue, home, missing, profession};
+use guidance::catalog::Catalog;
+use guidance::detail::{Detail, Publications};
+use guidance::issue::Issue;
+use guidance::search::Find;
+use std::sync::Arc;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+/// Draws any screen.
+pub(crate) type Draw = fn(Session, Library, Screen) -> El;
+
+/// All screens but the first.
+#[wasm_split(screens, fallible, preload(fetch_screens))]
+pub(crate) fn screens() -> Result<Draw, LoadError> {
+    Ok(|session, library, screen| match screen {
+        Screen::Home => home::home(session),
+        Screen::Catalogue => catalogue::catalogue(session, library),
+        Screen::Profession(id) => profession::profession(session, library, id),
+        Screen::Missing => missing::missing(session),
+        Screen::About => about::about(session, library),
+    })
+}
+
+#[wasm_split(screens, fallible)]
+pub(crate) fn detail(bytes: &[u8]) -> Result<(Detail, Vec<Issue>), LoadError> {
+    Detail::parse(bytes).map_err(LoadError::Data)
+}
+
+#[wasm_split(screens, fallible)]
+pub(crate) fn publications(bytes: &[u8]) -> Result<Publications, LoadError> {
+    Publications::parse(bytes).map_err(LoadError::Data)
+}
+
+/// The catalogue with the facts its filters ask for.
+#[wasm_split(screens, fallible)]
+pub(crate) fn facts(catalog: &Catalog, bytes: &[u8]) -> Result<Catalog, LoadError> {
+    catalog.with_facts(bytes).map_err(LoadError::Data)
+}
+
+/// The search engine over the names of this language.
+#[wasm_split(finder, fallible)]
+pub(crate) fn name_index(catalog: &Catalog) -> Result<Arc<dyn Find>, LoadError> {
+    Ok(Arc::new(catalog.name_index()))
+}
+
+/// The search engine over all words of `data/search.json`.
+#[wasm_split(finder, fallible)]
+pub(crate) fn search_index(catalog: &Catalog, bytes: &[u8]) -> Result<Arc<dyn Find>, LoadError> {
+    let index = catalog.search_index(bytes).map_err(LoadError::Data)?;
+    Ok(Arc::new(index))
+}
+
+impl From<SplitLoaderError> for LoadError {
+    fn from(_: SplitLoaderError) -> Self {
+        Self::Offline
+    }
+}
