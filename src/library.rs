@@ -3,7 +3,7 @@
 use crate::chunks::{self, Draw};
 use crate::load::{self, LoadError};
 use crate::session::Session;
-use guidance::catalog::ProfessionId;
+use guidance::catalog::{Catalog, ProfessionId};
 use guidance::detail::{Detail, Publications};
 use guidance::lang::Lang;
 use leptos::prelude::*;
@@ -176,6 +176,7 @@ impl Library {
         spawn_local(async move {
             match load::catalog(&base, lang).await {
                 Ok(catalog) => {
+                    let catalog = library.described(&base, catalog).await;
                     library.session.speak(catalog);
                     library.refresh();
                 }
@@ -186,13 +187,21 @@ impl Library {
         });
     }
 
+    /// With the facts that a chosen filter needs: without them it would leave nothing for a moment.
+    async fn described(&self, base: &str, catalog: Catalog) -> Catalog {
+        match self.session.needs_facts() {
+            true => load::facts(base, &catalog).await.unwrap_or(catalog),
+            false => catalog,
+        }
+    }
+
     /// What is in view is fetched again in the new language.
     fn refresh(&self) {
         if let Some(id) = self.session.open_profession() {
             self.want_detail(id);
         }
-        if self.session.needs_facts() {
-            self.want_facts();
+        if matches!(self.search.get_untracked(), Fetched::Failed(_)) {
+            self.learn_names();
         }
     }
 

@@ -5,7 +5,7 @@ use guidance::catalog::{Catalog, Profession, ProfessionId};
 use guidance::filters::{Facet, Filters};
 use guidance::lang::Lang;
 use guidance::order::Order;
-use guidance::search::Find;
+use guidance::search::{Find, lower};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -39,15 +39,14 @@ pub struct Session {
 fn hits(catalog: &Catalog, index: Option<&dyn Find>, query: &str) -> Vec<ProfessionId> {
     let query = query.trim();
     let Some(index) = index.filter(|_| !query.is_empty()) else {
-        let named = |(_, it): &(ProfessionId, &Profession)| it.name.contains(query);
+        let query = lower(query);
+        let named = |(_, it): &(ProfessionId, &Profession)| lower(&it.name).contains(&query);
         let found = catalog.professions().filter(named);
         return found.map(|(id, _)| id).collect();
     };
-    let ids: Vec<ProfessionId> = catalog.professions().map(|(id, _)| id).collect();
-    index
-        .find(query, catalog.lang, ids.len())
-        .into_iter()
-        .filter_map(|hit| ids.get(usize::from(hit.id)).copied())
+    let hits = index.find(query, catalog.lang, catalog.len());
+    hits.into_iter()
+        .filter_map(|hit| catalog.found(hit))
         .collect()
 }
 
@@ -121,9 +120,9 @@ impl Session {
 
     /// Whether the list in view, or a filter that is chosen, asks for facts of the work.
     pub fn needs_facts(&self) -> bool {
-        let chosen = self.filters.get_untracked();
-        let by_fact = chosen.chosen().any(|facet| matches!(facet, Facet::Fact(_)));
-        by_fact || self.screen.get_untracked() == Screen::Catalogue
+        let by_fact = |filters: &Filters| filters.chosen().any(|it| matches!(it, Facet::Fact(_)));
+        self.filters.try_with_untracked(by_fact) == Some(true)
+            || self.screen.try_get_untracked() == Some(Screen::Catalogue)
     }
 
     /// The words of the moment.
@@ -252,16 +251,12 @@ impl Session {
         self.shown.update(|shown| *shown += PAGE);
     }
 
-    /// Goes on in the language of this catalogue. The profession in view is looked up by its slug: where a broken row
-    /// was dropped in one language, positions differ.
+    /// Goes on in the language of this catalogue. Ids and the search index stay what they are: places are the same in
+    /// every language. A profession whose row is broken in this one is missing.
     pub fn speak(&self, catalog: Catalog) {
-        if let Screen::Profession(id) = self.screen.get_untracked() {
-            let before = self.catalog.get_untracked();
-            let now = before.get(id).and_then(|it| catalog.find(&it.slug));
-            let screen = now.map_or(Screen::Missing, Screen::Profession);
-            if screen != Screen::Profession(id) {
-                self.screen.set(screen);
-            }
+        let open = self.open_profession();
+        if open.is_some_and(|id| catalog.get(id).is_none()) {
+            self.screen.set(Screen::Missing);
         }
         self.catalog.set(Arc::new(catalog));
     }

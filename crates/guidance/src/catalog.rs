@@ -10,7 +10,7 @@ use crate::lang::Lang;
 use crate::level::Level;
 use crate::pay::PayFigure;
 use crate::period::Month;
-use crate::search::{Entry, Kind, SearchIndex};
+use crate::search::{Entry, Hit, Kind, SearchIndex};
 use crate::sector::Sector;
 use crate::wire::{self, FromJson, SCHEMA};
 use crate::words::Words;
@@ -84,7 +84,8 @@ pub struct Catalog {
     /// The words of the facts to filter by.
     pub fact_words: FactWords,
     sector_names: Vec<String>,
-    professions: Vec<Profession>,
+    /// In the places of the served file, which are those of every language: a broken row leaves its place empty.
+    professions: Vec<Option<Profession>>,
 }
 
 /// A usable catalogue and what was wrong on the way.
@@ -106,35 +107,39 @@ impl Catalog {
     }
 
     /// All professions, in an order that is the same in every language.
-    pub fn professions(&self) -> impl ExactSizeIterator<Item = (ProfessionId, &Profession)> {
-        self.professions
-            .iter()
-            .enumerate()
-            .map(|(index, profession)| (id_at(index), profession))
+    pub fn professions(&self) -> impl Iterator<Item = (ProfessionId, &Profession)> {
+        (0..)
+            .zip(&self.professions)
+            .filter_map(|(place, profession)| Some((ProfessionId(place), profession.as_ref()?)))
     }
 
     /// How many professions there are.
     pub fn len(&self) -> usize {
-        self.professions.len()
+        self.professions().count()
     }
 
     /// Never true: a catalogue without professions is an error of [`Catalog::parse`].
     pub fn is_empty(&self) -> bool {
-        self.professions.is_empty()
+        self.len() == 0
     }
 
-    /// The profession behind an id, `None` only for an id of another catalogue.
+    /// The profession behind an id, `None` for one whose row was broken in this language.
     pub fn get(&self, id: ProfessionId) -> Option<&Profession> {
-        self.professions.get(id.index())
+        self.professions.get(id.index())?.as_ref()
+    }
+
+    /// The id of a hit of a search.
+    pub fn found(&self, hit: Hit) -> Option<ProfessionId> {
+        let id = ProfessionId(hit.id);
+        self.get(id).map(|_| id)
     }
 
     /// The id of a slug.
     pub fn find(&self, slug: &str) -> Option<ProfessionId> {
-        let place = self
-            .professions
-            .iter()
-            .position(|profession| profession.slug == slug)?;
-        Some(id_at(place))
+        let mut professions = self.professions();
+        professions
+            .find(|(_, it)| it.slug == slug)
+            .map(|(id, _)| id)
     }
 
     /// An index over the names of this language alone: what can be searched before more is loaded.
@@ -184,7 +189,7 @@ impl Catalog {
 
     pub(crate) fn describe(&mut self, slug: &str, facts: Vec<Fact>) {
         let id = self.find(slug);
-        if let Some(profession) = id.and_then(|id| self.professions.get_mut(id.index())) {
+        if let Some(profession) = id.and_then(|id| self.professions.get_mut(id.index())?.as_mut()) {
             profession.facts = facts;
         }
     }
@@ -193,10 +198,6 @@ impl Catalog {
     pub fn month(&self) -> Option<Month> {
         Month::from_text(self.checked.get(..7)?)
     }
-}
-
-fn id_at(index: usize) -> ProfessionId {
-    ProfessionId(u16::try_from(index).unwrap_or(u16::MAX))
 }
 
 /// Reads one served file and refuses another schema.

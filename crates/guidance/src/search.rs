@@ -19,6 +19,8 @@ mod vocabulary;
 use crate::lang::Lang;
 use crate::sorting::sorted;
 
+pub use letters::lower;
+
 /// What a text is to its profession.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {

@@ -29,18 +29,18 @@ pub(super) fn catalog(core: wire::Core) -> Result<Parsed, DataError> {
             keep(figure, format_args!("pays[{index}]"), &mut issues)
         })
         .collect();
-    let professions: Vec<Profession> = core
+    let professions: Vec<Option<Profession>> = core
         .professions
         .0
         .into_iter()
         .take(usize::from(u16::MAX))
         .enumerate()
-        .filter_map(|(index, row)| {
+        .map(|(index, row)| {
             let read = row.ok_or(BROKEN).and_then(|row| profession(row, &pays));
             keep(read, format_args!("professions[{index}]"), &mut issues)
         })
         .collect();
-    if professions.is_empty() {
+    if professions.iter().flatten().next().is_none() {
         return Err(DataError::Empty);
     }
     let catalog = Catalog {

@@ -43,7 +43,7 @@ fn is_silent(letter: char) -> bool {
 }
 
 fn push_lower(letter: char, out: &mut String) -> bool {
-    let plain = match lower(letter) {
+    let plain = match lower_letter(letter) {
         'э' | 'ё' => 'е',
         plain @ ('a'..='z' | '0'..='9' | 'а'..='я') => plain,
         kazakh @ ('ә' | 'ғ' | 'қ' | 'ң' | 'ө' | 'ұ' | 'ү' | 'һ' | 'і') => kazakh,
@@ -72,7 +72,7 @@ fn push_both(out: &mut String, first: char) -> bool {
 }
 
 /// Lower case of the letters people of Kazakhstan type; the general table costs kilobytes.
-fn lower(letter: char) -> char {
+fn lower_letter(letter: char) -> char {
     let code = u32::from(letter);
     let lower = match letter {
         'A'..='Z' | 'À'..='Þ' | 'А'..='Я' => code + 0x20,
@@ -82,6 +82,11 @@ fn lower(letter: char) -> char {
         _ => code,
     };
     char::from_u32(lower).unwrap_or(letter)
+}
+
+/// A text in lower case.
+pub fn lower(text: &str) -> String {
+    text.chars().map(lower_letter).collect()
 }
 
 /// Latin letters with marks stand in pairs, capital first; from Ĺ to Ň and from Ź to Ž the capitals are odd.

@@ -1,0 +1,552 @@
+//! The served data, built from `data/` in memory and read back by the widget's own reader: nothing is lost on the way,
+//! every figure says whose it is, what was published stays, and no bytes whatever make the reader panic.
+#![cfg(test)]
+
+use datakit::{Authored, compile};
+use guidance::catalog::{Catalog, Parsed};
+use guidance::detail::{Detail, Publications};
+use guidance::facts::Fact;
+use guidance::issue::DataError;
+use guidance::lang::Lang;
+use guidance::questionnaire::{Length, Question, Questionnaire};
+use guidance::sector::Sector;
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
+use std::sync::LazyLock;
+
+/// What a server would send.
+struct Served {
+    cores: [Vec<u8>; 3],
+    /// By language, in catalogue order.
+    details: [Vec<Vec<u8>>; 3],
+    facts: [Vec<u8>; 3],
+    questionnaires: [Vec<u8>; 3],
+    search: Vec<u8>,
+    sources: Vec<u8>,
+}
+
+static SERVED: LazyLock<Served> = LazyLock::new(|| {
+    let (authored, unreadable) = Authored::read(&root().join("data"));
+    assert!(unreadable.is_empty(), "{unreadable:?}");
+    let details = |lang| {
+        let files = authored.professions.iter();
+        files
+            .map(|file| bytes(&compile::detail(&authored, file, lang)))
+            .collect()
+    };
+    Served {
+        cores: Lang::ALL.map(|lang| bytes(&compile::core(&authored, lang))),
+        details: Lang::ALL.map(details),
+        facts: Lang::ALL.map(|lang| bytes(&compile::facts(&authored, lang))),
+        questionnaires: Lang::ALL.map(|lang| bytes(&compile::questionnaire(&authored, lang))),
+        search: bytes(&compile::search_words(&authored)),
+        sources: bytes(&compile::sources(&authored)),
+    }
+});
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn bytes(file: &impl serde::Serialize) -> Vec<u8> {
+    serde_json::to_vec(file).unwrap()
+}
+
+fn core(lang: Lang) -> &'static [u8] {
+    &SERVED.cores[lang.index()]
+}
+
+fn json_of(bytes: &[u8]) -> Value {
+    serde_json::from_slice(bytes).unwrap()
+}
+
+fn catalog(lang: Lang) -> Catalog {
+    Catalog::parse(core(lang)).unwrap().catalog
+}
+
+fn slugs(catalog: &Catalog) -> Vec<&str> {
+    let professions = catalog.professions();
+    professions.map(|(_, it)| it.slug.as_str()).collect()
+}
+
+fn details(lang: Lang) -> impl Iterator<Item = Detail> {
+    let files = SERVED.details[lang.index()].iter();
+    files.map(|bytes| Detail::parse(bytes).unwrap().0)
+}
+
+#[test]
+fn every_catalogue_is_read_without_a_single_issue() {
+    for lang in Lang::ALL {
+        let Parsed { catalog, issues } = Catalog::parse(core(lang)).unwrap();
+        assert_eq!(issues, [], "{}", lang.tag());
+        assert_eq!(catalog.lang, lang);
+        let written = json_of(core(lang));
+        assert_eq!(
+            catalog.len(),
+            written["professions"].as_array().unwrap().len()
+        );
+        assert!(
+            catalog.month().is_some(),
+            "figures age against {}",
+            catalog.checked
+        );
+    }
+}
+
+#[test]
+fn every_page_of_a_profession_is_read_without_a_single_issue() {
+    for lang in Lang::ALL {
+        let catalog = catalog(lang);
+        assert_eq!(SERVED.details[lang.index()].len(), catalog.len());
+        for (bytes, (_, profession)) in SERVED.details[lang.index()]
+            .iter()
+            .zip(catalog.professions())
+        {
+            let (detail, issues) = Detail::parse(bytes).unwrap();
+            let place = format!("{} {}", lang.tag(), profession.slug);
+            assert_eq!(issues, [], "{place}");
+            assert_eq!(detail.slug, profession.slug);
+            assert_eq!(detail.names[lang.index()], profession.name, "{place}");
+            // A list of facts that is not known to the reader would be dropped without an issue.
+            let written = json_of(bytes)["facts"].as_object().unwrap().len();
+            assert_eq!(detail.facts.len(), written, "{place}: lists of facts");
+        }
+    }
+}
+
+#[test]
+fn every_publication_is_read_with_its_publisher_its_title_and_its_link() {
+    let written = json_of(&SERVED.sources);
+    let file = Publications::parse(&SERVED.sources).unwrap();
+    let rows = written["sources"].as_array().unwrap();
+    assert_eq!(file.sources.len(), rows.len());
+    assert!(
+        !file.credits.is_empty(),
+        "owners ask for their credit lines"
+    );
+    for (source, row) in file.sources.iter().zip(rows) {
+        assert!(
+            !source.publisher.is_empty() && !source.title.is_empty(),
+            "{row}"
+        );
+        // A link that is not https is dropped by the reader.
+        assert_eq!(source.link.is_some(), row["link"].is_string(), "{row}");
+    }
+}
+
+#[test]
+fn every_profession_has_words_to_be_searched_by_in_every_language() {
+    let written = json_of(&SERVED.search);
+    for lang in Lang::ALL {
+        let catalog = catalog(lang);
+        assert!(catalog.search_index(&SERVED.search).is_ok());
+        assert_eq!(written["slugs"], json!(slugs(&catalog)));
+        let texts = written["texts"][lang.index()].as_array().unwrap();
+        assert_eq!(texts.len(), catalog.len());
+        for (texts, (_, profession)) in texts.iter().zip(catalog.professions()) {
+            assert_eq!(texts[0], json!(profession.name), "{}", profession.slug);
+        }
+    }
+}
+
+#[test]
+fn every_fact_to_filter_by_has_its_word_in_every_language() {
+    for lang in Lang::ALL {
+        let file = &SERVED.facts[lang.index()];
+        let catalog = catalog(lang).with_facts(file).unwrap();
+        let written = json_of(file);
+        assert_eq!(
+            written["professions"].as_array().unwrap().len(),
+            catalog.len()
+        );
+        for (_, profession) in catalog.professions() {
+            let place = format!("{} {}", lang.tag(), profession.slug);
+            assert!(!profession.facts.is_empty(), "{place}");
+            for Fact(list, word) in &profession.facts {
+                let said = &written["lists"][*list as usize][usize::from(*word)];
+                let said = said.as_str().unwrap_or_default();
+                assert!(!said.is_empty(), "{place}: {list:?} {word}");
+            }
+        }
+    }
+}
+
+/// Answers are kept by position: a learner who changes the language has answered the same statements.
+#[test]
+fn the_questionnaire_asks_the_same_statements_in_all_languages() {
+    let read = |lang: Lang| Questionnaire::parse(&SERVED.questionnaires[lang.index()]).unwrap();
+    let questions = |lang| -> Vec<Question> {
+        let file = read(lang);
+        file.questions(Length::Long)
+            .map(|(_, it)| it.clone())
+            .collect()
+    };
+    let kk = questions(Lang::Kk);
+    assert_eq!(kk.len(), 60);
+    for lang in [Lang::Ru, Lang::En] {
+        assert_eq!(read(lang).version, read(Lang::Kk).version);
+        for (one, other) in kk.iter().zip(questions(lang)) {
+            let place = format!("{} {}", lang.tag(), one.id);
+            let key = |it: &Question| (it.id.clone(), it.interest, it.short, it.theme.clone());
+            assert_eq!(key(one), key(&other), "{place}");
+            assert!(!other.text.is_empty() && other.text != one.text, "{place}");
+        }
+    }
+}
+
+#[test]
+fn the_catalogue_has_the_same_order_in_all_languages() {
+    let kk = catalog(Lang::Kk);
+    for lang in [Lang::Ru, Lang::En] {
+        assert_eq!(slugs(&kk), slugs(&catalog(lang)), "{}", lang.tag());
+    }
+}
+
+#[test]
+fn the_alphabet_of_each_language_gives_every_profession_a_place_of_its_own() {
+    for lang in Lang::ALL {
+        let catalog = catalog(lang);
+        let ranks: BTreeSet<u16> = catalog.professions().map(|(_, it)| it.rank).collect();
+        assert_eq!(ranks.len(), catalog.len(), "{}", lang.tag());
+    }
+}
+
+#[test]
+fn every_sector_has_a_name_and_a_profession() {
+    for lang in Lang::ALL {
+        let catalog = catalog(lang);
+        for sector in Sector::ALL {
+            assert_ne!(catalog.sector_name(sector), sector.slug(), "{}", lang.tag());
+            let mut professions = catalog.professions();
+            assert!(
+                professions.any(|(_, it)| it.sector == sector),
+                "{}",
+                sector.slug()
+            );
+        }
+    }
+}
+
+#[test]
+fn related_professions_are_there_and_never_the_profession_itself() {
+    let catalog = catalog(Lang::Kk);
+    for detail in details(Lang::Kk) {
+        for slug in &detail.related {
+            assert!(catalog.find(slug).is_some(), "{}: {slug}", detail.slug);
+            assert_ne!(*slug, detail.slug);
+        }
+    }
+}
+
+#[test]
+fn every_pay_figure_of_the_catalogue_has_publisher_period_and_kind() {
+    for lang in Lang::ALL {
+        let written = json_of(core(lang));
+        let pays = written["pays"].as_array().unwrap();
+        for pay in pays {
+            assert!(!pay["publisher"].as_str().unwrap().is_empty(), "{pay}");
+            assert!(pay["from"].is_u64() && pay["to"].is_u64(), "{pay}");
+            assert!(pay["kind"].is_string(), "{pay}");
+        }
+        // A place beyond the list would be read as "unknown" without an issue.
+        let catalog = catalog(lang);
+        let rows = written["professions"].as_array().unwrap();
+        for (row, (_, profession)) in rows.iter().zip(catalog.professions()) {
+            assert_eq!(row.get("pay").is_some(), profession.pay.is_some(), "{row}");
+        }
+    }
+}
+
+#[test]
+fn every_pay_figure_of_a_page_names_a_publication_and_an_estimate_its_inputs() {
+    for lang in Lang::ALL {
+        let catalog = catalog(lang);
+        for (detail, (_, profession)) in details(lang).zip(catalog.professions()) {
+            let place = format!("{} {}", lang.tag(), detail.slug);
+            let best = detail.pays.first().map(|pay| &pay.figure);
+            assert_eq!(best, profession.pay.as_ref(), "{place}");
+            for pay in &detail.pays {
+                assert!(!pay.figure.publisher.is_empty(), "{place}");
+                assert!(!pay.sources.is_empty(), "{place}");
+                let named = |it: &guidance::source::Source| {
+                    !it.publisher.is_empty() && !it.title.is_empty()
+                };
+                assert!(pay.sources.iter().all(named), "{place}");
+                let estimate = pay.figure.kind == guidance::pay::PayKind::Estimate;
+                assert_eq!(pay.inputs.is_some(), estimate, "{place}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_statement_about_demand_names_its_publication() {
+    for detail in details(Lang::En) {
+        for outlook in &detail.outlooks {
+            let source = &outlook.source;
+            let named = !source.publisher.is_empty() && !source.title.is_empty();
+            assert!(named, "{}: {outlook:?}", detail.slug);
+        }
+    }
+}
+
+/// Addresses of professions stand in links on schools' pages: a slug that was published leads somewhere for ever.
+#[test]
+fn a_published_slug_never_vanishes() {
+    let catalog = catalog(Lang::Kk);
+    let published = published();
+    // There is no such file until something is renamed.
+    let moved = fs::read_to_string(root().join("data/redirects.csv"));
+    let redirects = redirects(&moved.unwrap_or_default());
+    let mut lost: Vec<&str> = Vec::new();
+    for slug in &published {
+        let moved = redirects.iter().find(|(old, _)| old == slug);
+        let now = moved.map_or(slug, |(_, new)| new);
+        if catalog.find(now).is_none() {
+            lost.push(slug);
+        }
+    }
+    assert!(
+        lost.is_empty(),
+        "not in the catalogue, not in data/redirects.csv: {lost:?}"
+    );
+}
+
+#[test]
+fn every_slug_of_the_catalogue_is_on_the_list_of_published_ones() {
+    let catalog = catalog(Lang::Kk);
+    let published = published();
+    let distinct: BTreeSet<&String> = published.iter().collect();
+    assert_eq!(distinct.len(), published.len(), "a slug stands twice");
+    let new: Vec<&str> = slugs(&catalog)
+        .into_iter()
+        .filter(|slug| !distinct.contains(&(*slug).to_owned()))
+        .collect();
+    assert!(
+        new.is_empty(),
+        "append to tests/published_slugs.txt: {new:?}"
+    );
+}
+
+fn published() -> Vec<String> {
+    let list = fs::read_to_string(root().join("tests/published_slugs.txt")).unwrap();
+    list.lines().map(str::to_owned).collect()
+}
+
+/// Old slug and new slug of each row under the heading.
+fn redirects(table: &str) -> Vec<(String, String)> {
+    let rows = table.lines().skip(1);
+    rows.map(|row| {
+        let mut fields = row.split(',').map(str::to_owned);
+        (fields.next().unwrap(), fields.next().unwrap())
+    })
+    .collect()
+}
+
+#[test]
+fn a_redirect_leads_from_the_old_slug_to_the_new_one() {
+    let table = "from,to,since\nfarrier,blacksmith,2027-01-01\n";
+    let wanted = ("farrier".to_owned(), "blacksmith".to_owned());
+    assert_eq!(redirects(table), [wanted]);
+    assert!(redirects("").is_empty());
+}
+
+#[test]
+fn a_profession_that_cannot_be_read_is_dropped_and_named_and_the_rest_is_there() {
+    let mut file = json_of(core(Lang::Ru));
+    let whole = catalog(Lang::Ru);
+    file["professions"][7]["level"] = json!("university");
+    let Parsed { catalog, issues } = Catalog::parse(&bytes(&file)).unwrap();
+    assert_eq!(issues.len(), 1);
+    assert_eq!(issues[0].record, "professions[7]");
+    let mut left = slugs(&whole);
+    left.remove(7);
+    assert_eq!(slugs(&catalog), left);
+}
+
+#[test]
+fn a_pay_figure_that_cannot_be_read_is_unknown_and_never_a_zero() {
+    for broken in [json!(null), json!("300 000"), json!({ "kind": "survey" })] {
+        let mut file = json_of(core(Lang::Ru));
+        let rows = file["professions"].as_array().unwrap();
+        let place = rows
+            .iter()
+            .position(|row| row.get("pay").is_some())
+            .unwrap();
+        let pay = rows[place]["pay"].as_u64().unwrap();
+        file["pays"][usize::try_from(pay).unwrap()] = broken;
+        let Parsed { catalog, issues } = Catalog::parse(&bytes(&file)).unwrap();
+        assert_eq!(issues.len(), 1);
+        assert_eq!(issues[0].record, format!("pays[{pay}]"));
+        let (_, profession) = catalog.professions().nth(place).unwrap();
+        assert_eq!(profession.pay, None);
+        assert_eq!(catalog.len(), rows_of(&file));
+    }
+}
+
+fn rows_of(file: &Value) -> usize {
+    file["professions"].as_array().unwrap().len()
+}
+
+#[test]
+fn another_version_of_the_format_is_refused() {
+    let with_schema = |bytes: &[u8]| {
+        let mut file = json_of(bytes);
+        assert_eq!(file["schema"], json!(guidance::wire::SCHEMA));
+        file["schema"] = json!(2);
+        self::bytes(&file)
+    };
+    let catalog = catalog(Lang::En);
+    let refused = Some(DataError::Schema(2));
+    assert_eq!(Catalog::parse(&with_schema(core(Lang::En))).err(), refused);
+    assert_eq!(
+        Detail::parse(&with_schema(&SERVED.details[0][0])).err(),
+        refused
+    );
+    assert_eq!(
+        Publications::parse(&with_schema(&SERVED.sources)).err(),
+        refused
+    );
+    assert_eq!(
+        catalog.search_index(&with_schema(&SERVED.search)).err(),
+        refused
+    );
+}
+
+/// A newer file may say more than an older widget knows.
+#[test]
+fn fields_that_are_not_known_are_passed_over() {
+    let mut file = json_of(core(Lang::En));
+    file["colour"] = json!("sky");
+    file["words"]["some_new_text"] = json!("later");
+    file["professions"][0]["colour"] = json!({ "of": ["the", "sky"] });
+    file["pays"][0]["colour"] = json!(null);
+    let Parsed { catalog, issues } = Catalog::parse(&bytes(&file)).unwrap();
+    assert_eq!(issues, []);
+    assert_eq!(
+        format!("{catalog:?}"),
+        format!("{:?}", self::catalog(Lang::En))
+    );
+
+    let mut file = json_of(&SERVED.details[0][0]);
+    file["colour"] = json!(7);
+    file["facts"]["colour"] = json!(["sky"]);
+    let (detail, issues) = Detail::parse(&bytes(&file)).unwrap();
+    assert_eq!(issues, []);
+    assert_eq!(detail, details(Lang::Kk).next().unwrap());
+}
+
+/// A connection that breaks off: whatever has come is not a catalogue, and saying so is all that happens.
+#[test]
+fn a_file_that_is_cut_off_anywhere_is_an_error_and_never_a_panic() {
+    let whole = core(Lang::Kk);
+    for end in spread(whole.len(), 300) {
+        let cut = Catalog::parse(&whole[..end]);
+        assert_eq!(cut.err(), Some(DataError::Syntax), "cut at byte {end}");
+    }
+    let detail = &SERVED.details[0][0];
+    for end in 0..detail.len() {
+        let cut = Detail::parse(&detail[..end]);
+        assert_eq!(cut.err(), Some(DataError::Syntax), "cut at byte {end}");
+    }
+    for end in spread(SERVED.sources.len(), 300) {
+        assert!(
+            Publications::parse(&SERVED.sources[..end]).is_err(),
+            "cut at byte {end}"
+        );
+    }
+    let questions = &SERVED.questionnaires[0];
+    for end in spread(questions.len(), 300) {
+        assert!(
+            Questionnaire::parse(&questions[..end]).is_err(),
+            "cut at byte {end}"
+        );
+    }
+    let catalog = catalog(Lang::Kk);
+    for end in spread(SERVED.facts[0].len(), 30) {
+        assert!(
+            catalog.with_facts(&SERVED.facts[0][..end]).is_err(),
+            "cut at byte {end}"
+        );
+    }
+    for end in spread(SERVED.search.len(), 30) {
+        assert!(
+            catalog.search_index(&SERVED.search[..end]).is_err(),
+            "cut at byte {end}"
+        );
+    }
+}
+
+/// One wrong byte: most are errors, some change a value; what comes out holds together in any case.
+#[test]
+fn a_file_with_a_wrong_byte_is_read_or_refused_and_never_panics() {
+    let whole = core(Lang::En);
+    let count = catalog(Lang::En).len();
+    let mut luck = Luck(20_261_124);
+    let mut read = 0;
+    for _ in 0..2_000 {
+        let mut wrong = whole.to_vec();
+        let place = luck.below(wrong.len());
+        // Half of them stay readable text, which goes further into the reader.
+        let byte = match luck.below(2) {
+            0 => b"0123456789aez-.,:\"{}[]"[luck.below(22)],
+            _ => u8::try_from(luck.below(256)).unwrap(),
+        };
+        wrong[place] = byte;
+        if let Ok(Parsed { catalog, issues }) = Catalog::parse(&wrong) {
+            read += 1;
+            assert!(catalog.len() <= count, "byte {place} as {byte}");
+            // What is gone is named.
+            assert!(
+                catalog.len() == count || !issues.is_empty(),
+                "byte {place} as {byte}"
+            );
+            assert!(
+                catalog
+                    .professions()
+                    .all(|(_, it)| !it.slug.is_empty() && !it.name.is_empty())
+            );
+        }
+    }
+    assert!(
+        read > 200,
+        "only {read} got past the syntax: the test tests nothing else"
+    );
+}
+
+#[test]
+fn a_page_with_a_wrong_byte_is_read_or_refused_and_never_panics() {
+    let mut luck = Luck(543);
+    let pages = &SERVED.details[Lang::Ru.index()];
+    let mut read = 0;
+    for _ in 0..2_000 {
+        let mut wrong = pages[luck.below(pages.len())].clone();
+        let place = luck.below(wrong.len());
+        wrong[place] = b"0123456789aez-.,:\"{}[]"[luck.below(22)];
+        read += usize::from(Detail::parse(&wrong).is_ok());
+    }
+    assert!(
+        read > 200,
+        "only {read} got past the syntax: the test tests nothing else"
+    );
+}
+
+/// So many places of a file, evenly spread, the first and the last byte among them.
+fn spread(length: usize, count: usize) -> impl Iterator<Item = usize> {
+    (0..=count).map(move |step| step * (length - 1) / count)
+}
+
+/// Numbers that look random and are the same on every run (Knuth's MMIX generator).
+struct Luck(u64);
+
+impl Luck {
+    fn below(&mut self, bound: usize) -> usize {
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap() % bound
+    }
+}
