@@ -266,7 +266,7 @@
     var config = {};
     ["lang", "theme", "region", "start", "routing"].forEach(function (name) { config[name] = element._option(name); });
     config.base = BASE;
-    if (framed) fromHash(config);
+    if (framed) { fromHash(config); config.routing = "frame"; }
     if (config.routing === "hash") document.body.style.margin = "0"; // the stand-alone page is ours
 
     Promise.all([program(), stylesheet(BASE + "app.css")]).then(function (parts) {

@@ -38,14 +38,18 @@ fn screen_view(session: Session, library: Library, screen: Screen) -> El {
     if screen == Screen::Home {
         return home::home(session);
     }
-    library.want_screens();
     let voice = session.voice();
     let waiting = match library.screens() {
         Fetched::Ready(draw) => return draw(session, library, screen),
         Fetched::Failed(error) => notice::failed(voice, Word::FailedTitle, &error, move || {
             library.want_screens();
         }),
-        Fetched::Idle | Fetched::Loading => notice::loading(voice),
+        // After a failure the button asks: asked for from here it would be asked for without end.
+        Fetched::Idle => {
+            library.want_screens();
+            notice::loading(voice)
+        }
+        Fetched::Loading => notice::loading(voice),
     };
     let section = el("div").class("section").child(waiting);
     el("div").class("page").child(section)

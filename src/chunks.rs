@@ -5,10 +5,11 @@ use crate::library::Library;
 use crate::load::LoadError;
 use crate::session::{Screen, Session};
 use crate::ui::markup::El;
-use crate::ui::screens::{about, catalogue, home, missing, profession};
+use crate::ui::screens::{about, catalogue, home, interests, missing, profession, results};
 use guidance::catalog::Catalog;
 use guidance::detail::{Detail, Publications};
 use guidance::issue::Issue;
+use guidance::questionnaire::Questionnaire;
 use guidance::search::Find;
 use std::sync::Arc;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
@@ -21,6 +22,8 @@ pub(crate) type Draw = fn(Session, Library, Screen) -> El;
 pub(crate) fn screens() -> Result<Draw, LoadError> {
     Ok(|session, library, screen| match screen {
         Screen::Home => home::home(session),
+        Screen::Interests => interests::interests(session, library),
+        Screen::Results => results::results(session, library),
         Screen::Catalogue => catalogue::catalogue(session, library),
         Screen::Profession(id) => profession::profession(session, library, id),
         Screen::Missing => missing::missing(session),
@@ -36,6 +39,11 @@ pub(crate) fn detail(bytes: &[u8]) -> Result<(Detail, Vec<Issue>), LoadError> {
 #[wasm_split(screens, fallible)]
 pub(crate) fn publications(bytes: &[u8]) -> Result<Publications, LoadError> {
     Publications::parse(bytes).map_err(LoadError::Data)
+}
+
+#[wasm_split(screens, fallible)]
+pub(crate) fn questionnaire(bytes: &[u8]) -> Result<Questionnaire, LoadError> {
+    Questionnaire::parse(bytes).map_err(LoadError::Data)
 }
 
 /// The catalogue with the facts its filters ask for.

@@ -5,6 +5,7 @@ use crate::chunks;
 use crate::library::Library;
 use crate::load::{self, LoadError};
 use crate::session::{Screen, Session, Theme};
+use crate::storage;
 use crate::ui::focus;
 use guidance::catalog::Catalog;
 use guidance::lang::Lang;
@@ -28,7 +29,10 @@ struct Config {
     theme: Theme,
     start: String,
     region: String,
+    /// The screen stands in the address.
     routed: bool,
+    /// The tab remembers: on pages of our own.
+    keeps: bool,
 }
 
 /// A widget on a page: what the loader holds on to.
@@ -72,6 +76,7 @@ pub fn mount(
         start,
         region,
         routed: routing == "hash",
+        keeps: routing != "memory",
     };
     let life = Rc::new(RefCell::new(Life::Opening(Vec::new())));
     spawn_local(open(root, config, Rc::downgrade(&life)));
@@ -150,12 +155,16 @@ fn show(root: &HtmlElement, config: &Config, catalog: Catalog) -> Option<Open> {
     let theme = config.theme;
     let (base, region) = (config.base.clone(), config.region.clone());
     let (told, focused) = (root.clone(), root.clone());
+    let keeps = config.keeps;
     let parts = Rc::new(RefCell::new(None));
     let keep = Rc::clone(&parts);
     let view = mount_to(root.clone(), move || {
         let session = Session::new(catalog, screen, theme, &base, &region);
         let library = Library::new(&base, session);
         tell_screens(session, told);
+        if keeps {
+            remember(session);
+        }
         let address = routed.then(|| Address::follow(session));
         keep.replace(Some((session, library, address)));
         focus::follow(focused, session, library);
@@ -180,6 +189,15 @@ fn tell_screens(session: Session, root: HtmlElement) {
         }
         screen
     });
+}
+
+/// A reload loses no answer; answers to other statements than this release's are not taken up.
+fn remember(session: Session) {
+    let key = format!("bagdar {}", session.catalog_untracked().release);
+    if let Some(text) = storage::recall(&key) {
+        session.resume(&text);
+    }
+    Effect::new(move |_| storage::keep(&key, &session.interests_text()));
 }
 
 fn code(error: &LoadError) -> &'static str {

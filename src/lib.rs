@@ -14,5 +14,6 @@ mod embed;
 mod library;
 mod load;
 pub mod session;
+mod storage;
 mod ui;
 mod voice;

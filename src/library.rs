@@ -6,6 +6,7 @@ use crate::session::Session;
 use guidance::catalog::{Catalog, ProfessionId};
 use guidance::detail::{Detail, Publications};
 use guidance::lang::Lang;
+use guidance::questionnaire::Questionnaire;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
@@ -31,6 +32,7 @@ pub(crate) struct Library {
     screens: RwSignal<Fetched<Draw>>,
     detail: RwSignal<Fetched<Arc<Detail>>>,
     search: RwSignal<Fetched<()>>,
+    questionnaire: RwSignal<Fetched<Arc<Questionnaire>>>,
     sources: RwSignal<Fetched<Arc<Publications>>>,
     refused: RwSignal<Option<(LoadError, Lang)>>,
 }
@@ -43,6 +45,7 @@ impl Library {
             screens: RwSignal::new(Fetched::Idle),
             detail: RwSignal::new(Fetched::Idle),
             search: RwSignal::new(Fetched::Idle),
+            questionnaire: RwSignal::new(Fetched::Idle),
             sources: RwSignal::new(Fetched::Idle),
             refused: RwSignal::new(None),
         }
@@ -61,6 +64,11 @@ impl Library {
     /// The words that make search understand more than this language's names.
     pub(crate) fn search(&self) -> Fetched<()> {
         self.search.get()
+    }
+
+    /// The statements in the language of the moment.
+    pub(crate) fn questionnaire(&self) -> Fetched<Arc<Questionnaire>> {
+        self.questionnaire.get()
     }
 
     /// All publications.
@@ -156,6 +164,22 @@ impl Library {
         });
     }
 
+    /// Asks for the statements, once a language. The ones in view stay until the new ones are there.
+    pub(crate) fn want_questionnaire(&self) {
+        let (library, base) = (*self, self.base());
+        let lang = self.session.try_lang().unwrap_or_default();
+        let ready = |fetched: &Fetched<_>| matches!(fetched, Fetched::Ready(_));
+        if !self.questionnaire.with_untracked(ready) {
+            self.questionnaire.set(Fetched::Loading);
+        }
+        spawn_local(async move {
+            let fetched = load::questionnaire(&base, lang).await.map(Arc::new).into();
+            if library.session.try_lang() == Some(lang) {
+                library.questionnaire.try_set(fetched);
+            }
+        });
+    }
+
     /// Asks for the list of publications.
     pub(crate) fn want_sources(&self) {
         if matches!(self.sources.get_untracked(), Fetched::Ready(_)) {
@@ -199,6 +223,9 @@ impl Library {
     fn refresh(&self) {
         if let Some(id) = self.session.open_profession() {
             self.want_detail(id);
+        }
+        if !matches!(self.questionnaire.get_untracked(), Fetched::Idle) {
+            self.want_questionnaire();
         }
         if matches!(self.search.get_untracked(), Fetched::Failed(_)) {
             self.learn_names();

@@ -6,6 +6,7 @@ use guidance::catalog::{Catalog, Parsed};
 use guidance::detail::{Detail, Publications};
 use guidance::issue::{DataError, Issue};
 use guidance::lang::Lang;
+use guidance::questionnaire::Questionnaire;
 use guidance::search::Find;
 use std::sync::Arc;
 
@@ -49,6 +50,11 @@ pub(crate) async fn search_index(
 ) -> Result<Arc<dyn Find>, LoadError> {
     let bytes = fetch(&format!("{base}data/search.json")).await?;
     chunks::search_index(catalog, &bytes).await
+}
+
+pub(crate) async fn questionnaire(base: &str, lang: Lang) -> Result<Questionnaire, LoadError> {
+    let bytes = fetch(&format!("{base}data/{}/questionnaire.json", lang.tag())).await?;
+    chunks::questionnaire(&bytes).await
 }
 
 pub(crate) async fn publications(base: &str) -> Result<Publications, LoadError> {

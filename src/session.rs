@@ -9,9 +9,11 @@ use guidance::search::{Find, lower};
 use leptos::prelude::*;
 use std::sync::Arc;
 
+mod interests;
 mod screen;
 mod theme;
 
+pub use interests::Interests;
 pub use screen::Screen;
 pub use theme::Theme;
 
@@ -29,6 +31,7 @@ pub struct Session {
     order: RwSignal<Order>,
     shown: RwSignal<usize>,
     theme: RwSignal<Theme>,
+    interests: RwSignal<Interests>,
     home: StoredValue<Arc<str>>,
     region: StoredValue<Arc<str>>,
     hits: Memo<Arc<Vec<ProfessionId>>>,
@@ -81,6 +84,7 @@ impl Session {
             order,
             shown: RwSignal::new(PAGE),
             theme: RwSignal::new(theme),
+            interests: RwSignal::new(Interests::default()),
             home: StoredValue::new(home.into()),
             region: StoredValue::new(region.into()),
             hits,

@@ -8,6 +8,10 @@ pub enum Screen {
     /// The doors.
     #[default]
     Home,
+    /// The questionnaire.
+    Interests,
+    /// What came of it.
+    Results,
     /// Search, filters and the list.
     Catalogue,
     /// One profession.
@@ -23,6 +27,8 @@ impl Screen {
     pub fn to_text(self, catalog: &Catalog) -> String {
         match self {
             Self::Home => "home".to_owned(),
+            Self::Interests => "quiz".to_owned(),
+            Self::Results => "results".to_owned(),
             Self::Catalogue => "catalog".to_owned(),
             Self::Profession(id) => match catalog.get(id) {
                 Some(profession) => format!("profession:{}", profession.slug),
@@ -36,6 +42,8 @@ impl Screen {
     /// Reads that form. What is not known opens the first screen; an unknown profession says so.
     pub fn from_text(text: &str, catalog: &Catalog) -> Self {
         match text {
+            "quiz" => Self::Interests,
+            "results" => Self::Results,
             "catalog" => Self::Catalogue,
             "about" => Self::About,
             "missing" => Self::Missing,
@@ -50,6 +58,8 @@ impl Screen {
     pub fn name(self) -> &'static str {
         match self {
             Self::Home => "home",
+            Self::Interests => "quiz",
+            Self::Results => "results",
             Self::Catalogue => "catalog",
             Self::Profession(_) | Self::Missing => "profession",
             Self::About => "about",

@@ -9,9 +9,13 @@ pub(crate) mod about;
 pub(crate) mod catalogue;
 pub(crate) mod filter_panel;
 pub(crate) mod home;
+pub(crate) mod interests;
 pub(crate) mod missing;
 pub(crate) mod profession;
 pub(crate) mod profession_facts;
+mod profession_routes;
+mod ranked;
+pub(crate) mod results;
 pub(crate) mod row;
 pub(crate) mod top;
 

@@ -90,6 +90,9 @@ const WIDGET: [Row; 13] = [
         &[
             "guidance",
             "leptos",
+            "web_sys::Event",
+            "web_sys::HtmlSelectElement",
+            "web_sys::KeyboardEvent",
             "web_sys::MouseEvent",
             "crate::library",
             "crate::session",

@@ -9,7 +9,6 @@ use std::collections::{BTreeMap, BTreeSet};
 const KEPT: [(&str, &[&str]); 1] = [(
     "the screens of the questionnaire, whose engine is there",
     &[
-        "actions",
         "bars-tie",
         "btn-start",
         "card-sunken",
@@ -24,7 +23,6 @@ const KEPT: [(&str, &[&str]); 1] = [(
         "pg",
         "res",
         "tie-word",
-        "why",
     ],
 )];
 

@@ -10,11 +10,13 @@ use std::path::Path;
 mod education;
 mod profession;
 mod questionnaire;
+mod routes;
 mod tables;
 
 pub use education::*;
 pub use profession::*;
 pub use questionnaire::*;
+pub use routes::*;
 pub use tables::*;
 
 /// Everything a person edits.
@@ -54,6 +56,8 @@ pub struct Authored {
     pub sources: Vec<SourceRow>,
     /// Programme groups, exam pairs, institutions.
     pub education: Education,
+    /// From professions to studies.
+    pub routes: Routes,
 }
 
 impl Authored {
@@ -81,6 +85,7 @@ impl Authored {
             regions: reader.csv("regions.csv"),
             sources: reader.csv("sources.csv"),
             education: reader.education(),
+            routes: reader.routes(),
         };
         (authored, reader.findings)
     }

@@ -8,13 +8,14 @@ mod education;
 mod links;
 mod pay;
 mod questionnaire;
+mod routes;
 mod script;
 mod texts;
 mod words;
 
 /// Every rule; an empty answer means the data may be released.
 pub fn check(authored: &Authored) -> Vec<Finding> {
-    let rules: [fn(&Authored, &mut Vec<Finding>); 13] = [
+    let rules: [fn(&Authored, &mut Vec<Finding>); 17] = [
         links::professions,
         links::sources,
         pay::figures,
@@ -24,6 +25,10 @@ pub fn check(authored: &Authored) -> Vec<Finding> {
         texts::professions,
         texts::repetition,
         education::tables,
+        routes::links,
+        routes::professions,
+        routes::sentences,
+        routes::studies,
         questionnaire::balance,
         questionnaire::keys,
         questionnaire::statements,

@@ -13,6 +13,7 @@ mod demand;
 mod facts;
 mod pay;
 mod questionnaire;
+mod routes;
 
 pub use facts::facts;
 pub use pay::{estimate_of, pay_details};
@@ -106,6 +107,8 @@ pub fn detail(authored: &Authored, file: &ProfessionFile, lang: Lang) -> wire::D
         pays: pay_details(authored, file, lang).into_iter().collect(),
         outlooks: demand::outlooks(authored, file).into_iter().collect(),
         related: file.related.clone(),
+        routes: routes::routes(authored, file, lang).into_iter().collect(),
+        routes_note: routes::note(authored, file, lang),
     }
 }
 

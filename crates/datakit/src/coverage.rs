@@ -4,6 +4,7 @@ use crate::authored::{Authored, Texts};
 use crate::compile::{PayEvidence, pay_evidence};
 use guidance::lang::Lang;
 use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
 
 /// One JSON object: professions, pay by evidence, routes, texts by language and part, Kazakh texts read by an editor.
 pub fn coverage(authored: &Authored) -> Value {
@@ -23,11 +24,31 @@ pub fn coverage(authored: &Authored) -> Value {
             "estimated": with(PayEvidence::Estimated),
             "none": with(PayEvidence::None),
         },
-        // Links from professions to programme groups and college specialties are not authored yet.
-        "routes": { "university": 0, "college": 0, "none": files.len() },
+        "routes": routes(authored),
         "facts": files.iter().filter(|file| file.facts.is_some()).count(),
         "texts": texts,
         "kk_checked": files.iter().filter(|file| file.kk_checked).count(),
+    })
+}
+
+/// Professions by where they are studied. Who has both a university and a college link counts in both.
+fn routes(authored: &Authored) -> Value {
+    let routes = &authored.routes;
+    let university: BTreeSet<&str> = routes.university_links().map(|link| link.slug).collect();
+    let college: BTreeSet<&str> = routes.college_links().map(|link| link.slug).collect();
+    let short: BTreeSet<&str> = routes.short.iter().map(|row| row.slug.as_str()).collect();
+    let slugs = || authored.professions.iter().map(|file| file.slug.as_str());
+    let among = |set: &BTreeSet<&str>| slugs().filter(|slug| set.contains(slug)).count();
+    let none = slugs().filter(|slug| {
+        ![&university, &college, &short]
+            .iter()
+            .any(|set| set.contains(slug))
+    });
+    json!({
+        "university": among(&university),
+        "college": among(&college),
+        "short": among(&short),
+        "none": none.count(),
     })
 }
 

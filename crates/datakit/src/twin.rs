@@ -1,6 +1,6 @@
 //! The widget's answers in the terminal: search, show, score and rank.
 
-use crate::authored::Authored;
+use crate::authored::{Authored, Link};
 use crate::compile;
 use guidance::lang::Lang;
 use guidance::search::{Entry, Kind, SearchIndex};
@@ -63,18 +63,47 @@ pub fn profession(authored: &Authored, slug: &str) -> Option<Value> {
     }))
 }
 
-/// What is known of a programme group, with the universities' own thresholds.
+/// What is known of a programme group, with the universities' own thresholds and the professions it leads to.
 pub fn group(authored: &Authored, code: &str) -> Option<Value> {
     let education = &authored.education;
     let group = education.groups.iter().find(|group| group.code == code)?;
     let of_group = |row: &&crate::authored::CutoffRow| row.group == code;
     let universities: Vec<_> = education.cutoffs.iter().filter(of_group).collect();
-    Some(json!({ "group": group, "universities": universities }))
+    Some(json!({
+        "group": group,
+        "universities": universities,
+        "professions": professions_of(authored, code),
+    }))
 }
 
-/// What is known of an exam pair, with the groups that name its two subjects.
+/// What is known of an exam pair, with the groups that accept it (both subjects of the pair are among those of the
+/// group) and the professions they lead to.
 pub fn pair(authored: &Authored, code: &str) -> Option<Value> {
     let education = &authored.education;
     let pair = education.pairs.iter().find(|pair| pair.code == code)?;
-    Some(json!({ "pair": pair }))
+    let groups: Vec<Value> = education
+        .groups
+        .iter()
+        .filter(|group| group.accepts(pair))
+        .map(|group| {
+            json!({
+                "code": group.code,
+                "name_kk": group.name_kk,
+                "name_ru": group.name_ru,
+                "name_en": group.name_en,
+                "subjects": group.subjects,
+                "professions": professions_of(authored, &group.code),
+            })
+        })
+        .collect();
+    Some(json!({ "pair": pair, "groups": groups }))
+}
+
+/// Who links to a group, the straightest first.
+fn professions_of(authored: &Authored, group: &str) -> Vec<Value> {
+    let links = authored.routes.university_links();
+    let mut links: Vec<Link<'_>> = links.filter(|link| link.key == group).collect();
+    links.sort_by_key(Link::rank);
+    let shown = |link: Link<'_>| json!({ "slug": link.slug, "kind": link.kind });
+    links.into_iter().map(shown).collect()
 }

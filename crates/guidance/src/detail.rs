@@ -7,6 +7,10 @@ use crate::pay::{PayFigure, Statistic, Tenge};
 use crate::source::Source;
 use crate::wire::{self, FromJson};
 
+mod route;
+
+pub use route::{Route, RouteKind, RouteLevel, RouteReason};
+
 /// A closed list of facts about the work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[allow(missing_docs, reason = "the names say it all")]
@@ -122,6 +126,10 @@ pub struct Detail {
     pub outlooks: Vec<Outlook>,
     /// Slugs, nearest first.
     pub related: Vec<String>,
+    /// Universities, then colleges, the straightest way first.
+    pub routes: Vec<Route>,
+    /// How it is learnt without a course of study, or why none is listed.
+    pub routes_note: Option<String>,
 }
 
 impl Detail {
@@ -152,6 +160,8 @@ impl Detail {
             pays: collect(wire.pays, pay_detail, "pays", &mut issues),
             outlooks: collect(wire.outlooks, outlook, "outlooks", &mut issues),
             related: wire.related,
+            routes: collect(wire.routes, route::route, "routes", &mut issues),
+            routes_note: wire.routes_note,
             slug: wire.slug,
         };
         Ok((detail, issues))

@@ -164,6 +164,32 @@ wire! {
         pub outlooks: Rows<Outlook>,
         /// Slugs of related professions, nearest first.
         pub related: Vec<String>,
+        /// Where it is studied: universities, then colleges, the straightest way first.
+        pub routes: Rows<Route>,
+        /// How it is learnt without a course of study, or why none is listed, in sentences.
+        #[cfg_attr(feature = "write", serde(default))]
+        pub routes_note: Option<String>,
+    }
+
+    /// A group of university programmes or a college specialty that leads to the profession.
+    pub struct Route {
+        /// `direct` (made for it), `usual` (a usual way into it) or `possible` (with something more: `why`).
+        pub kind: String,
+        /// `university`, `college` or `short`; no short one is served yet, `routes_note` says how it is learnt.
+        pub level: String,
+        /// Of the programme group, specialty or qualification; absent where only the name is known.
+        #[cfg_attr(feature = "write", serde(default, skip_serializing_if = "Option::is_none"))]
+        pub code: Option<String>,
+        pub name: String,
+        /// Language of `name` when it is not that of the file.
+        #[cfg_attr(feature = "write", serde(default, skip_serializing_if = "Option::is_none"))]
+        pub lang: Option<String>,
+        /// `neighbour`, `courses`, `masters`, `experience`, `talent`, `state_academy` or `employer`; exactly for `possible`.
+        #[cfg_attr(feature = "write", serde(default, skip_serializing_if = "Option::is_none"))]
+        pub why: Option<String>,
+        /// The exam pair of a university group: `+` between the two subjects, `/` between alternatives.
+        #[cfg_attr(feature = "write", serde(default, skip_serializing_if = "Option::is_none"))]
+        pub subjects: Option<String>,
     }
 
     /// A skill or work style.

@@ -76,6 +76,7 @@ fn articles(catalog: &Catalog) -> El {
         (Word::AboutWhat, vec![said(Word::AboutWhatText)]),
         (Word::AboutPay, pay),
         (Word::AboutInterests, vec![said(Word::AboutInterestsText)]),
+        (Word::AboutMethod, vec![said(Word::AboutMethodText)]),
         (Word::AboutPrivacy, vec![said(Word::AboutPrivacyText)]),
         (Word::AboutTexts, vec![texts]),
         (Word::AboutLicence, vec![said(Word::AboutLicenceText)]),

@@ -4,8 +4,10 @@ use super::{link, visit};
 use crate::session::{Screen, Session};
 use crate::ui::markup::{El, el};
 use crate::ui::parts::cloud::cloud;
+use crate::ui::parts::face::face;
 use crate::ui::parts::icon::{Icon, horn, icon, large_icon};
 use guidance::filters::Facet;
+use guidance::questionnaire::Answer;
 use guidance::say;
 use guidance::sector::Sector;
 use guidance::words::Word;
@@ -46,12 +48,28 @@ pub(crate) fn home(session: Session) -> El {
     let doors = el("section")
         .live_attr("aria-label", voice.label(Word::HomeStart))
         .child(el("div").class("doors").children([
+            interests_door(session),
             known_door(session),
             around_door(session),
             new_door(session),
         ]));
     let page = el("div").class("page").child(doors).child(sectors(session));
     el("div").child(hero).child(horn()).child(page)
+}
+
+/// The questionnaire, with the faces that answer it.
+fn interests_door(session: Session) -> El {
+    let voice = session.voice();
+    let faces = el("p")
+        .class("faces-row")
+        .attr("aria-hidden", "true")
+        .children(Answer::ALL.map(face));
+    el("article")
+        .class("card card-link door door-main")
+        .child(el("h2").child(link(session, Screen::Interests).say(voice.say(Word::DoorInterests))))
+        .child(el("span").class("door-go").child(icon(Icon::Next)))
+        .child(el("p").say(voice.say(Word::DoorInterestsText)))
+        .child(faces)
 }
 
 /// "I know a profession": the search box itself, not a picture of one.
@@ -82,7 +100,7 @@ fn known_door(session: Session) -> El {
                 .say(voice.say(Word::SearchGo)),
         );
     el("article")
-        .class("card door door-main")
+        .class("card door")
         .child(el("h2").say(voice.say(Word::DoorKnown)))
         .child(el("p").say(voice.say(Word::DoorKnownText)))
         .child(form)

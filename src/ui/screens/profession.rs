@@ -2,6 +2,7 @@
 
 use super::link;
 use super::profession_facts::{conditions, names};
+use super::profession_routes::routes;
 use super::row::{level_word, new_badge, profession_row};
 use crate::library::{Fetched, Library};
 use crate::session::{Screen, Session};
@@ -88,6 +89,9 @@ fn whole(session: Session, id: ProfessionId, detail: &Detail) -> El {
             Word::SectionPay,
             pay_list(words, &pays, catalog.month()),
         ))
+        .children(
+            routes(words, detail).map(|body| section(words, "routes", Word::SectionRoutes, body)),
+        )
         .children(conditions(words, detail));
     let side = el("div")
         .class("stack-l")
@@ -147,6 +151,11 @@ fn parts_nav(words: &Words, detail: &Detail) -> El {
             "conditions",
             Word::SectionConditions,
             !detail.facts.is_empty(),
+        ),
+        (
+            "routes",
+            Word::SectionRoutes,
+            !detail.routes.is_empty() || detail.routes_note.is_some(),
         ),
         ("demand", Word::SectionDemand, true),
         ("interests", Word::SectionInterests, true),

@@ -8,6 +8,8 @@ use crate::ui::parts::icon::{Icon, icon, mark};
 use guidance::lang::Lang;
 use guidance::words::Word;
 use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use web_sys::HtmlSelectElement;
 
 /// What each language calls itself: the one text that is the same in every language.
 fn own_name(lang: Lang) -> &'static str {
@@ -22,6 +24,7 @@ pub(crate) fn top(session: Session, library: Library) -> El {
     let voice = session.voice();
     let entries = [
         (Screen::Home, Icon::Home, Word::NavHome),
+        (Screen::Interests, Icon::Check, Word::NavInterests),
         (Screen::Catalogue, Icon::List, Word::NavCatalogue),
         (Screen::About, Icon::Info, Word::NavAbout),
     ];
@@ -62,10 +65,18 @@ fn language_picker(session: Session, library: Library) -> El {
     };
     el("select")
         .class("input fit language")
+        .value(move || session.lang().tag().to_owned())
         .live_attr("aria-label", session.voice().label(Word::Language))
         .on("change", move |event| {
             if let Some(lang) = Lang::from_tag(&event_target_value(&event)) {
                 library.speak(lang);
+            }
+            // The picker names the language in view: the new one when it has come, and a refused one can be chosen again.
+            let select = event
+                .target()
+                .and_then(|it| it.dyn_into::<HtmlSelectElement>().ok());
+            if let Some(select) = select {
+                select.set_value(session.try_lang().unwrap_or_default().tag());
             }
         })
         .children(Lang::ALL.map(option))

@@ -1,6 +1,7 @@
-//! The tables of education: programme groups, exam pairs, thresholds, institutions, grants. Ready for routes.
+//! The tables of education: programme groups, exam pairs, thresholds, institutions, grants.
 
 use super::Reader;
+use guidance::lang::Lang;
 use serde::{Deserialize, Serialize};
 
 /// All education tables.
@@ -20,7 +21,7 @@ pub struct Education {
 macro_rules! rows {
     ($($(#[$meta:meta])* $name:ident { $($field:ident: $type:ty,)* })*) => {$(
         $(#[$meta])*
-        #[derive(Clone, Debug, Deserialize, Serialize)]
+        #[derive(Clone, Debug, Default, Deserialize, Serialize)]
         #[serde(deny_unknown_fields)]
         #[allow(missing_docs, reason = "data/README.md explains each column")]
         pub struct $name { $(pub $field: $type,)* }
@@ -83,6 +84,55 @@ rows! {
         id: String, category: String, name_kk: Option<String>, name_ru: String, name_en: Option<String>,
         who: Option<String>, what: Option<String>, amount_kzt: Option<String>, numbers: Option<String>,
         period: Option<String>, where_to_apply: Option<String>, source: String, note: Option<String>,
+    }
+}
+
+impl ProgrammeGroupRow {
+    /// The two sides of its exam, each with its alternatives, in Russian; empty when nothing is known.
+    pub fn exam(&self) -> Vec<Vec<&str>> {
+        let sides = self.subjects.split('+').map(|side| {
+            let names = side.split('|').map(str::trim);
+            names.filter(|name| !name.is_empty()).collect::<Vec<_>>()
+        });
+        sides.filter(|side| !side.is_empty()).collect()
+    }
+
+    /// Whether a pair is accepted: both its subjects are among the subjects of the group.
+    pub fn accepts(&self, pair: &ExamPairRow) -> bool {
+        let own: Vec<&str> = self.exam().concat();
+        [&pair.subject1_ru, &pair.subject2_ru]
+            .into_iter()
+            .all(|subject| own.contains(&subject.as_str()))
+    }
+}
+
+impl CollegeSpecialtyRow {
+    /// The code of what the row is: of a specialty or of a qualification.
+    pub fn code(&self) -> Option<&str> {
+        match self.row.as_str() {
+            "qualification" => self.qualification_code.as_deref(),
+            _ => self.specialty_code.as_deref(),
+        }
+    }
+
+    /// How a link names it: by code, else by the exact Russian name. A row with neither cannot be linked.
+    pub fn key(&self) -> Option<&str> {
+        let name = Some(self.name_ru.as_str()).filter(|name| !name.is_empty());
+        self.code().or(name)
+    }
+}
+
+impl Education {
+    /// What a subject is called: its Russian name, as groups have it, in one language.
+    pub fn subject(&self, name_ru: &str, lang: Lang) -> Option<&str> {
+        self.pairs.iter().find_map(|pair| {
+            let first = [&pair.subject1_kk, &pair.subject1_ru, &pair.subject1_en];
+            let second = [&pair.subject2_kk, &pair.subject2_ru, &pair.subject2_en];
+            let names = [first, second]
+                .into_iter()
+                .find(|[_, ru, _]| *ru == name_ru)?;
+            names.get(lang.index()).map(|name| name.as_str())
+        })
     }
 }
 

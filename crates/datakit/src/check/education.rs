@@ -4,6 +4,7 @@ use super::links::safe_link;
 use super::pay::sources_known;
 use crate::authored::Authored;
 use crate::finding::Finding;
+use guidance::lang::Lang;
 
 /// The highest score of the unified national test.
 const HIGHEST_SCORE: u16 = 140;
@@ -46,6 +47,10 @@ fn groups(authored: &Authored, findings: &mut Vec<Finding>) {
         }
         if !sources_known(authored, &group.source) {
             report("source", "not in sources.csv");
+        }
+        let named = |subject: &&str| education.subject(subject, Lang::Kk).is_some();
+        if !group.exam().concat().iter().all(named) {
+            report("subjects", "a subject is not in exam_pairs.csv");
         }
     }
     for pair in education

@@ -87,7 +87,12 @@ pub(super) fn lists(authored: &Authored, findings: &mut Vec<Finding>) {
     }
 }
 
-fn trilingual(file: &str, record: &str, words: &Trilingual, findings: &mut Vec<Finding>) {
+pub(super) fn trilingual(
+    file: &str,
+    record: &str,
+    words: &Trilingual,
+    findings: &mut Vec<Finding>,
+) {
     for lang in Lang::ALL {
         let text = words.of(lang);
         let mut report = |what: String| findings.push(Finding::new(file, record, lang.tag(), what));

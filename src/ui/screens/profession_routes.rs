@@ -1,0 +1,73 @@
+//! Where a profession is taught: programme groups, college specialties, or how it is learnt without either.
+
+use crate::ui::markup::{El, el};
+use guidance::detail::{Detail, Route, RouteKind, RouteLevel, RouteReason};
+use guidance::words::{Word, Words};
+
+fn kind_word(kind: RouteKind) -> Word {
+    match kind {
+        RouteKind::Direct => Word::RouteDirect,
+        RouteKind::Usual => Word::RouteUsual,
+        RouteKind::Possible => Word::RoutePossible,
+    }
+}
+
+fn reason_word(reason: RouteReason) -> Word {
+    match reason {
+        RouteReason::Neighbour => Word::WhyNeighbour,
+        RouteReason::Courses => Word::WhyCourses,
+        RouteReason::Masters => Word::WhyMasters,
+        RouteReason::Experience => Word::WhyExperience,
+        RouteReason::Talent => Word::WhyTalent,
+        RouteReason::StateAcademy => Word::WhyAcademy,
+        RouteReason::Employer => Word::WhyEmployer,
+    }
+}
+
+/// `None` when nothing is known of it.
+pub(super) fn routes(words: &Words, detail: &Detail) -> Option<El> {
+    if detail.routes.is_empty() && detail.routes_note.is_none() {
+        return None;
+    }
+    let rows = detail.routes.iter().map(|route| row(words, route));
+    let note = detail
+        .routes_note
+        .as_ref()
+        .map(|note| el("p").class("text").text(note));
+    let list = (!detail.routes.is_empty()).then(|| {
+        el("div")
+            .class("stack-s")
+            .child(el("ul").class("list").children(rows))
+            .child(el("p").class("note").text(words.get(Word::RoutesNote)))
+    });
+    Some(el("div").class("stack-s").children(note).children(list))
+}
+
+fn row(words: &Words, route: &Route) -> El {
+    let place = match (route.level, &route.code) {
+        (RouteLevel::University, Some(code)) => words.with(Word::RouteGroup, code),
+        (RouteLevel::College, Some(code)) => words.with(Word::RouteCollege, code),
+        _ => words.get(Word::RouteCollegePlain).to_owned(),
+    };
+    let kind = words.get(kind_word(route.kind));
+    let how = match route.why {
+        Some(why) => format!("{kind}: {}", words.get(reason_word(why))),
+        None => kind.to_owned(),
+    };
+    let exam = route
+        .subjects
+        .as_ref()
+        .map(|subjects| words.with(Word::RouteExam, subjects));
+    let name = el("h3").class("h4").text(&route.name);
+    // A name there is in Russian only is read out as Russian.
+    let name = match route.name_lang {
+        Some(lang) => name.attr("lang", lang.tag()),
+        None => name,
+    };
+    el("li")
+        .class("route")
+        .child(name)
+        .child(el("p").class("small muted").text(place))
+        .child(el("p").class("small").text(how))
+        .children(exam.map(|exam| el("p").class("small").text(exam)))
+}

@@ -1,0 +1,99 @@
+//! Pages of schools made for one journey. They are served from another origin than the widget, as in life.
+
+/// Written down by the page from its first moment: what the widget says to it and does to it.
+pub(crate) const RECORDER: &str = r#"<script>
+(function () {
+  const seen = { warnings: [], errors: [], events: [], messages: [], mutations: [], touched: [] };
+  window.__seen = seen;
+  seen.globals = Object.keys(window);
+  const keep = (list, real) => function (...said) { list.push(said.map(String).join(" ")); real.apply(console, said); };
+  console.warn = keep(seen.warnings, console.warn);
+  console.error = keep(seen.errors, console.error);
+  window.addEventListener("error", (event) => seen.errors.push(String(event.message)));
+  window.addEventListener("unhandledrejection", (event) => seen.errors.push(String(event.reason)));
+  window.addEventListener("message", (event) => seen.messages.push(JSON.stringify(event.data)));
+  for (const name of ["ready", "screen", "error"]) {
+    document.addEventListener("bagdar-" + name, (event) => {
+      seen.events.push({ name: name, detail: event.detail, from: event.target.id });
+    });
+  }
+  const note = (changes) => changes.forEach((it) => {
+    const text = [...it.addedNodes, ...it.removedNodes].map((node) => node.outerHTML || node.textContent).join("");
+    if (it.type !== "childList" || text.trim()) seen.mutations.push(it.type + " " + it.attributeName + " " + text);
+  });
+  const watcher = new MutationObserver(note);
+  watcher.observe(document.documentElement, { attributes: true });
+  watcher.observe(document.head, { attributes: true, childList: true, subtree: true, characterData: true });
+  document.addEventListener("DOMContentLoaded", () => watcher.observe(document.body, { attributes: true }));
+})();
+</script>"#;
+
+/// A plain page with widgets on it.
+#[derive(Clone, Debug)]
+pub struct HostPage {
+    /// Language of the page itself.
+    pub lang: String,
+    /// Width of the column the widgets stand in, in pixels.
+    pub width: u32,
+    /// Markup at the end of the head.
+    pub head: String,
+    /// Markup of the column.
+    pub guides: String,
+}
+
+impl HostPage {
+    /// A page of 1200 pixels with this in it.
+    pub fn with(guides: impl Into<String>) -> Self {
+        Self {
+            lang: "en".to_owned(),
+            width: 1200,
+            head: String::new(),
+            guides: guides.into(),
+        }
+    }
+
+    /// The same with another width of the column.
+    #[must_use]
+    pub fn wide(self, width: u32) -> Self {
+        Self { width, ..self }
+    }
+
+    /// The same with this at the end of the head.
+    #[must_use]
+    pub fn head(self, head: impl Into<String>) -> Self {
+        let head = head.into();
+        Self { head, ..self }
+    }
+
+    pub(crate) fn html(&self, embed: &str) -> String {
+        let Self {
+            lang,
+            width,
+            head,
+            guides,
+        } = self;
+        format!(
+            r#"<!doctype html>
+<html lang="{lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Sample school</title>
+<link rel="icon" href="data:,">
+<style>body {{ margin: 0; }}</style>
+{RECORDER}
+{head}
+</head>
+<body>
+<main>
+<h1>Sample school</h1>
+<div id="box" style="width: {width}px">{guides}</div>
+<div id="other"></div>
+</main>
+<script async src="{embed}"></script>
+</body>
+</html>
+"#
+        )
+    }
+}

@@ -1,0 +1,24 @@
+//! Journeys of a learner, from a school's page to the answer.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "steps that journeys share fail the journey on the spot"
+)]
+
+mod access;
+mod address;
+mod attributes;
+mod data_faults;
+mod frame;
+mod guest;
+mod keyboard;
+mod language;
+mod late_parts;
+mod life;
+mod pay;
+mod program_faults;
+mod search;
+mod sharing;
+mod weight;
+mod width;
