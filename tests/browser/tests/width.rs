@@ -82,7 +82,7 @@ async fn stand_alone_pages_never_scroll_sideways() {
     on_every_engine(async |stage: &Stage| {
         let mut all = Vec::new();
         for lang in LANGS {
-            for page in ["frame.html", "#catalog", "#profession:nurse", "#about"] {
+            for page in ["frame.html", "#catalog", "#profession:nurse", "#quiz", "#about"] {
                 let address = stage.address(&format!("{lang}/{page}"));
                 let frame = format!(r#"<iframe id="page" src="{address}" style="width: 100%; height: 800px; border: 0"></iframe>"#);
                 stage.visit_school(&HostPage::with(frame)).await;
