@@ -2,6 +2,8 @@
 
 use crate::session::{Screen, Session};
 use crate::ui::markup::{El, el};
+use guidance::words::Word;
+use leptos::prelude::event_target_value;
 use leptos::wasm_bindgen::JsCast;
 use web_sys::MouseEvent;
 
@@ -18,6 +20,20 @@ mod ranked;
 pub(crate) mod results;
 pub(crate) mod row;
 pub(crate) mod top;
+
+/// The search box: what is typed narrows the catalogue at once, wherever it is typed.
+pub(crate) fn search_input(session: Session) -> El {
+    let voice = session.voice();
+    el("input")
+        .attr("type", "search")
+        .attr("autocomplete", "off")
+        .live_attr("aria-label", voice.label(Word::SearchLabel))
+        .live_attr("placeholder", voice.label(Word::SearchPlaceholder))
+        .value(move || session.query())
+        .on("input", move |event| {
+            session.search(event_target_value(&event));
+        })
+}
 
 /// A link to a screen: a plain click opens it here, with a modifier the browser opens its address in its own way.
 pub(crate) fn link(session: Session, screen: Screen) -> El {

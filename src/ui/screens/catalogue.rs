@@ -2,6 +2,7 @@
 
 use super::filter_panel::{chips, filter_panel};
 use super::row::paid_row;
+use super::search_input;
 use crate::library::{Fetched, Library};
 use crate::session::{PAGE, Session};
 use crate::ui::markup::{El, el, nothing};
@@ -43,17 +44,7 @@ pub(crate) fn catalogue(session: Session, library: Library) -> El {
 
 /// Typing narrows the list at once; leaving the form does nothing more.
 fn search_box(session: Session, library: Library) -> El {
-    let voice = session.voice();
-    let input = el("input")
-        .attr("type", "search")
-        .attr("autocomplete", "off")
-        .live_attr("aria-label", voice.label(Word::SearchLabel))
-        .live_attr("placeholder", voice.label(Word::SearchPlaceholder))
-        .value(move || session.query())
-        .on("focus", move |_| library.want_search())
-        .on("input", move |event| {
-            session.search(event_target_value(&event));
-        });
+    let input = search_input(session).on("focus", move |_| library.want_search());
     el("form")
         .class("search")
         .attr("role", "search")

@@ -1,6 +1,6 @@
 //! Home: what Bagdar is in one look, and the doors into it.
 
-use super::{link, visit};
+use super::{link, search_input, visit};
 use crate::session::{Screen, Session};
 use crate::ui::markup::{El, el};
 use crate::ui::parts::cloud::cloud;
@@ -11,7 +11,6 @@ use guidance::questionnaire::Answer;
 use guidance::say;
 use guidance::sector::Sector;
 use guidance::words::Word;
-use leptos::prelude::*;
 
 /// What the door to the catalogue shows of it.
 const SHOWN_SECTORS: [Sector; 6] = [
@@ -75,15 +74,6 @@ fn interests_door(session: Session) -> El {
 /// "I know a profession": the search box itself, not a picture of one.
 fn known_door(session: Session) -> El {
     let voice = session.voice();
-    let input = el("input")
-        .attr("type", "search")
-        .attr("autocomplete", "off")
-        .live_attr("aria-label", voice.label(Word::SearchLabel))
-        .live_attr("placeholder", voice.label(Word::SearchPlaceholder))
-        .value(move || session.query())
-        .on("input", move |event| {
-            session.search(event_target_value(&event));
-        });
     let form = el("form")
         .class("search search-go")
         .attr("role", "search")
@@ -92,7 +82,7 @@ fn known_door(session: Session) -> El {
             session.open(Screen::Catalogue);
         })
         .child(icon(Icon::Search))
-        .child(input)
+        .child(search_input(session))
         .child(
             el("button")
                 .class("btn btn-line")

@@ -204,10 +204,11 @@ impl<'a> Widget<'a> {
         .await;
     }
 
-    /// Opens one of the main screens: 1 home, 2 catalogue, 3 about.
+    /// Opens one of the main screens: 1 home, 2 questionnaire, 3 catalogue, 4 about.
     pub async fn go(&self, entry: usize) -> &Self {
         self.tap(&format!(".nav a:nth-child({entry})")).await;
-        self.on(["home", "catalog", "about"][entry - 1]).await
+        self.on(["home", "quiz", "catalog", "about"][entry - 1])
+            .await
     }
 
     /// Changes the language and waits for its words.

@@ -38,7 +38,7 @@ async fn back_and_forward_walk_through_the_screens() {
         stage.visit("kk/").await;
         let widget = stage.inline("bagdar-guide");
         widget.ready().await.on("home").await;
-        widget.go(2).await;
+        widget.go(3).await;
         widget.type_into("form.search input", "инженер").await;
         widget.shows("[data-profession]").await;
         let slug = widget
@@ -86,7 +86,7 @@ async fn screens_in_a_frame_or_inline_leave_no_trace_in_the_history() {
             widget.ready().await;
             let trace = "return location.href + ' ' + history.length;";
             let before = stage.ask_text(trace).await;
-            for entry in [2, 3, 1, 2] {
+            for entry in [3, 4, 1, 3] {
                 widget.go(entry).await;
             }
             widget.tap("[data-profession]").await;

@@ -12,7 +12,7 @@ async fn a_wrong_attribute_falls_back_with_one_warning() {
         assert_eq!(widget.attribute(".bagdar", "lang").await, "en", "the browser's language");
         assert_eq!(widget.theme().await, "light");
         stage.act("document.querySelector('#guide').setAttribute('theme', 'mauve');").await;
-        widget.go(2).await;
+        widget.go(3).await;
         widget.go(1).await;
         let height = "return document.querySelector('#guide').getBoundingClientRect().height;";
         holds("a height of its own", async || stage.ask(height).await.as_f64() > Some(800.0)).await;

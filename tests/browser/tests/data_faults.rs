@@ -14,7 +14,7 @@ async fn school<'a>(stage: &'a Stage, lang: &str) -> Widget<'a> {
 
 /// Goes to the catalogue, types and chooses a filter; says how many professions that leaves.
 async fn narrow(widget: &Widget<'_>, typed: &str) -> usize {
-    widget.ready().await.go(2).await;
+    widget.ready().await.go(3).await;
     widget.type_into(SEARCH, typed).await;
     widget
         .tap_saying("#filters label span", &word("kk", "level_university"))
@@ -60,7 +60,7 @@ async fn a_profession_that_does_not_load_can_be_asked_for_again() {
         widget.tap("[data-retry]").await;
         widget.opens(&slug).await;
         assert_eq!(widget.count("[data-retry]").await, 0);
-        widget.go(2).await;
+        widget.go(3).await;
         kept(&widget, "инженер", found).await;
     })
     .await;
@@ -122,7 +122,7 @@ async fn a_list_of_sources_that_does_not_load_can_be_asked_for_again() {
     on_every_engine(async |stage: &Stage| {
         stage.server.fail("/data/sources.json", Fault::Close);
         let widget = school(stage, "ru").await;
-        widget.ready().await.go(3).await;
+        widget.ready().await.go(4).await;
         widget.shows("[role=alert] [data-retry]").await;
         let said = widget.text("[role=alert]").await;
         assert!(said.contains(&word("ru", "failed_offline")), "{said}");

@@ -47,7 +47,7 @@ async fn the_frame_is_as_high_as_what_is_in_it() {
             let widget = school(stage, "", width).await;
             fits(stage, &widget, "home").await;
             let home = frame_height(stage).await;
-            widget.go(2).await;
+            widget.go(3).await;
             widget.shows("[data-profession]").await;
             fits(stage, &widget, "catalogue").await;
             let list = frame_height(stage).await;
@@ -139,7 +139,7 @@ async fn the_school_hears_of_screens_and_nothing_of_the_learner() {
         .await;
         widget.tap("[data-profession=nurse]").await;
         widget.opens("nurse").await;
-        widget.go(3).await;
+        widget.go(4).await;
         widget.go(1).await;
         let told = ["catalog", "profession", "about", "home"];
         holds("all screens told", async || {

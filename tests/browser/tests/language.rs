@@ -19,7 +19,7 @@ async fn another_language_keeps_screen_search_filter_and_number() {
     on_every_engine(async |stage: &Stage| {
         stage.visit("hosts/school.html").await;
         let widget = stage.framed("bagdar-guide");
-        widget.ready().await.go(2).await;
+        widget.ready().await.go(3).await;
         // A Russian word is found on a Kazakh page once all search words are there.
         widget.type_into(SEARCH, "врач").await;
         holds("search in all languages", async || widget.found().await > 3).await;

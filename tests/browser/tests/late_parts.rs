@@ -77,7 +77,7 @@ async fn focus_reaches_the_heading_of_a_screen_that_comes_late() {
                 .fail(&part, Fault::Slow(Duration::from_millis(900)));
         }
         let widget = school(stage, "").await;
-        widget.ready().await.tap(".nav a:nth-child(2)").await;
+        widget.ready().await.tap(".nav a:nth-child(3)").await;
         widget.on("catalog").await;
         widget.says("h1", &word("ru", "nav_catalogue")).await;
         holds("focus on the heading that came late", async || {
@@ -119,7 +119,7 @@ async fn typing_before_the_search_is_there_finds_all_the_same() {
 async fn a_search_that_does_not_come_can_be_asked_for_again() {
     on_every_engine(async |stage: &Stage| {
         let widget = school(stage, "").await;
-        widget.ready().await.go(2).await;
+        widget.ready().await.go(3).await;
         widget.shows("[data-profession]").await;
         stage.server.fail("/data/search.json", Fault::Close);
         for part in late_parts() {

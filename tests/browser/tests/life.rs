@@ -26,7 +26,7 @@ async fn works(stage: &Stage, widget: &Widget<'_>, why: &str) {
     })
     .await;
     stage.act("window.__seen.events.length = 0;").await;
-    widget.go(2).await;
+    widget.go(3).await;
     widget.shows("[data-profession]").await;
     holds("a word to the school", async || {
         !stage.seen("events").await.is_empty()

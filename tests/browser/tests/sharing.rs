@@ -39,13 +39,13 @@ async fn change(one: &Widget<'_>, other: &Widget<'_>, lang: &str) {
         assert_ne!(before, after, "{was:?} was to change into {now:?}");
     }
     assert_eq!(state(other).await, theirs, "the other widget changed");
-    one.go(3).await;
+    one.go(4).await;
     assert_eq!(
         state(other).await,
         theirs,
         "the other widget left its screen"
     );
-    one.go(2).await;
+    one.go(3).await;
 }
 
 #[tokio::test]
@@ -73,7 +73,7 @@ async fn two_inline_widgets_share_nothing() {
         let (first, second) = (stage.inline("#first"), stage.inline("#second"));
         first.ready().await.on("home").await;
         second.ready().await.on("catalog").await;
-        first.go(2).await;
+        first.go(3).await;
         change(&first, &second, "ru").await;
         change(&second, &first, "en").await;
     })
