@@ -52,6 +52,8 @@ pub struct Authored {
     pub outlook: Vec<OutlookRow>,
     /// The 20 regions and the country.
     pub regions: Vec<RegionRow>,
+    /// Other names that several professions share on purpose.
+    pub shared_aliases: Vec<SharedAliasRow>,
     /// Publications.
     pub sources: Vec<SourceRow>,
     /// Programme groups, exam pairs, institutions.
@@ -83,6 +85,7 @@ impl Authored {
             country_pay: reader.csv("country_pay.csv"),
             outlook: reader.csv("outlook.csv"),
             regions: reader.csv("regions.csv"),
+            shared_aliases: reader.csv("shared_aliases.csv"),
             sources: reader.csv("sources.csv"),
             education: reader.education(),
             routes: reader.routes(),

@@ -4,6 +4,7 @@ use crate::authored::Authored;
 use crate::finding::Finding;
 use guidance::period::Month;
 
+mod aliases;
 mod education;
 mod links;
 mod pay;
@@ -15,7 +16,8 @@ mod words;
 
 /// Every rule; an empty answer means the data may be released.
 pub fn check(authored: &Authored) -> Vec<Finding> {
-    let rules: [fn(&Authored, &mut Vec<Finding>); 17] = [
+    let rules: [fn(&Authored, &mut Vec<Finding>); 18] = [
+        aliases::names,
         links::professions,
         links::sources,
         pay::figures,

@@ -107,6 +107,16 @@ impl RegionRow {
     }
 }
 
+/// `shared_aliases.csv`
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[allow(missing_docs, reason = "data/README.md explains each column")]
+pub struct SharedAliasRow {
+    pub lang: String,
+    pub alias: String,
+    pub slugs: String,
+}
+
 /// `sources.csv`
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
