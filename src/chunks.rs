@@ -10,7 +10,7 @@ use guidance::catalog::Catalog;
 use guidance::detail::{Detail, Publications};
 use guidance::issue::Issue;
 use guidance::questionnaire::Questionnaire;
-use guidance::search::Find;
+use guidance::search::{Draft, Find};
 use std::sync::Arc;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
@@ -58,11 +58,25 @@ pub(crate) fn name_index(catalog: &Catalog) -> Result<Arc<dyn Find>, LoadError> 
     Ok(Arc::new(catalog.name_index()))
 }
 
-/// The search engine over all words of `data/search.json`.
+/// The search engine over all words of `data/search.json`, in the making.
 #[wasm_split(finder, fallible)]
-pub(crate) fn search_index(catalog: &Catalog, bytes: &[u8]) -> Result<Arc<dyn Find>, LoadError> {
-    let index = catalog.search_index(bytes).map_err(LoadError::Data)?;
-    Ok(Arc::new(index))
+pub(crate) fn search_draft(catalog: &Catalog, bytes: &[u8]) -> Result<Draft, LoadError> {
+    catalog.search_draft(bytes).map_err(LoadError::Data)
+}
+
+/// One slice of making it: the whole once there is nothing left to do.
+#[wasm_split(finder, fallible)]
+pub(crate) fn search_step(mut draft: Draft) -> Result<Step, LoadError> {
+    Ok(match draft.step() {
+        true => Step::More(draft),
+        false => Step::Done(Arc::new(draft.finish())),
+    })
+}
+
+/// A search engine after one more slice.
+pub(crate) enum Step {
+    More(Draft),
+    Done(Arc<dyn Find>),
 }
 
 impl From<SplitLoaderError> for LoadError {

@@ -1,7 +1,8 @@
 //! The network, and nothing else of the program touches it: one fetch, one error.
 
-use crate::chunks;
+use crate::chunks::{self, Step};
 use gloo_net::http::Request;
+use gloo_timers::future::TimeoutFuture;
 use guidance::catalog::{Catalog, Parsed};
 use guidance::detail::{Detail, Publications};
 use guidance::issue::{DataError, Issue};
@@ -49,7 +50,15 @@ pub(crate) async fn search_index(
     catalog: &Catalog,
 ) -> Result<Arc<dyn Find>, LoadError> {
     let bytes = fetch(&format!("{base}data/search.json")).await?;
-    chunks::search_index(catalog, &bytes).await
+    let mut draft = chunks::search_draft(catalog, &bytes).await?;
+    // Between two slices the page has its turn.
+    loop {
+        TimeoutFuture::new(0).await;
+        draft = match chunks::search_step(draft).await? {
+            Step::More(draft) => draft,
+            Step::Done(index) => return Ok(index),
+        };
+    }
 }
 
 pub(crate) async fn questionnaire(base: &str, lang: Lang) -> Result<Questionnaire, LoadError> {

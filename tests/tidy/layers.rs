@@ -31,6 +31,7 @@ const WIDGET: [Row; 13] = [
         &[
             "guidance",
             "gloo_net",
+            "gloo_timers",
             "leptos::logging",
             "web_sys::ReferrerPolicy",
             "crate::chunks",

@@ -10,7 +10,7 @@ use crate::lang::Lang;
 use crate::level::Level;
 use crate::pay::PayFigure;
 use crate::period::Month;
-use crate::search::{Entry, Hit, Kind, SearchIndex};
+use crate::search::{Draft, Entry, Hit, Kind, SearchIndex};
 use crate::sector::Sector;
 use crate::wire::{self, FromJson, SCHEMA};
 use crate::words::Words;
@@ -161,6 +161,14 @@ impl Catalog {
     /// # Errors
     /// When the bytes are not such a file.
     pub fn search_index(&self, bytes: &[u8]) -> Result<SearchIndex, DataError> {
+        self.search_draft(bytes).map(Draft::finish)
+    }
+
+    /// The same, to be built step by step.
+    ///
+    /// # Errors
+    /// When the bytes are not such a file.
+    pub fn search_draft(&self, bytes: &[u8]) -> Result<Draft, DataError> {
         let words = read(bytes, |words: &wire::SearchWords| words.schema)?;
         let ids: Vec<Option<ProfessionId>> =
             words.slugs.iter().map(|slug| self.find(slug)).collect();
@@ -177,7 +185,7 @@ impl Catalog {
                 }));
             }
         }
-        Ok(SearchIndex::build(entries))
+        Ok(SearchIndex::draft(entries))
     }
 
     /// A sector's name in the catalogue's language; its key when the file lacks it.

@@ -56,14 +56,61 @@ pub struct Hit {
 #[derive(Debug)]
 pub struct SearchIndex(index::Index);
 
+/// One text to search, kept.
+#[derive(Debug)]
+struct Text {
+    id: u16,
+    lang: Lang,
+    kind: Kind,
+    text: String,
+}
+
+impl Text {
+    fn entry(&self) -> Entry<'_> {
+        Entry {
+            id: self.id,
+            lang: self.lang,
+            kind: self.kind,
+            text: &self.text,
+        }
+    }
+}
+
+/// An index in the making: all of a large one at once would stop a slow phone for half a second.
+#[derive(Debug)]
+pub struct Draft(index::Draft);
+
+impl Draft {
+    /// Does one slice of the work; whether more is left before [`Draft::finish`].
+    pub fn step(&mut self) -> bool {
+        self.0.step()
+    }
+
+    /// Does what is left.
+    pub fn finish(self) -> SearchIndex {
+        SearchIndex(self.0.finish())
+    }
+}
+
 impl SearchIndex {
+    /// Takes the texts, in any order, to be prepared step by step.
+    pub fn draft<'a>(entries: impl IntoIterator<Item = Entry<'a>>) -> Draft {
+        let keep = |entry: Entry<'a>| Text {
+            id: entry.id,
+            lang: entry.lang,
+            kind: entry.kind,
+            text: entry.text.to_owned(),
+        };
+        let texts = entries.into_iter().map(keep).collect();
+        // Phrases of one profession side by side, whatever order languages come in.
+        Draft(index::Draft::new(sorted(texts, |one: &Text, other| {
+            one.id.cmp(&other.id)
+        })))
+    }
+
     /// Prepares the texts, in any order.
     pub fn build<'a>(entries: impl IntoIterator<Item = Entry<'a>>) -> Self {
-        // Phrases of one profession side by side, whatever order languages come in.
-        let entries = sorted(entries.into_iter().collect(), |one: &Entry<'a>, other| {
-            one.id.cmp(&other.id)
-        });
-        Self(index::Index::build(entries.into_iter()))
+        Self::draft(entries).finish()
     }
 
     /// The professions a query finds, best first, each once. The language of the page only breaks ties.

@@ -1,8 +1,9 @@
 //! The words of all names, each with the places where it stands.
 
+use super::Text;
 use super::fillers::Fillers;
 use super::letters::{self, Piece};
-use super::vocabulary::Vocabulary;
+use super::vocabulary::{Vocabulary, Word};
 use super::{Entry, Kind, latin};
 use crate::lang::Lang;
 use crate::sorting::sorted;
@@ -65,54 +66,127 @@ struct Occurrence {
     span: u8,
 }
 
-impl Index {
-    pub(super) fn build<'a>(entries: impl Iterator<Item = Entry<'a>>) -> Self {
-        let mut phrases = Vec::new();
-        let mut occurrences = Vec::new();
-        for entry in entries {
-            for (text, standing) in parts(&entry) {
-                add_phrase(&entry, &text, standing, &mut phrases, &mut occurrences);
-            }
+/// An index in the making, a slice at a time, so that a page stays alive meanwhile.
+#[derive(Debug)]
+pub(super) struct Draft {
+    stage: Stage,
+    texts: std::vec::IntoIter<Text>,
+    phrases: Vec<Phrase>,
+    occurrences: Vec<Occurrence>,
+    words: std::vec::IntoIter<String>,
+    prepared: Vec<Word>,
+    fillers: Fillers,
+    postings: Vec<Posting>,
+    starts: Vec<u32>,
+    weights: Vec<u8>,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+enum Stage {
+    Reading,
+    Sorting,
+    Numbering,
+    Preparing,
+    Done,
+}
+
+/// Texts or words in one slice: about a sixth of the catalogue's.
+const SLICE: usize = 1_800;
+
+impl Draft {
+    /// Takes the texts, those of one profession side by side.
+    pub(super) fn new(texts: Vec<Text>) -> Self {
+        Self {
+            stage: Stage::Reading,
+            texts: texts.into_iter(),
+            phrases: Vec::new(),
+            occurrences: Vec::new(),
+            words: Vec::new().into_iter(),
+            prepared: Vec::new(),
+            fillers: Fillers::new(),
+            postings: Vec::new(),
+            starts: Vec::new(),
+            weights: Vec::new(),
         }
-        let occurrences = sorted(occurrences, Ord::cmp);
-        Self::number(phrases, &occurrences)
     }
 
-    fn number(mut phrases: Vec<Phrase>, occurrences: &[Occurrence]) -> Self {
-        let fillers = Fillers::new();
-        let professions = count_ids(phrases.iter().map(|phrase| phrase.id));
+    /// Does one slice of the work; whether more is left before [`Draft::finish`].
+    pub(super) fn step(&mut self) -> bool {
+        match self.stage {
+            Stage::Reading => {
+                for text in self.texts.by_ref().take(SLICE) {
+                    let entry = text.entry();
+                    for (part, standing) in parts(&entry) {
+                        let (phrases, occurrences) = (&mut self.phrases, &mut self.occurrences);
+                        add_phrase(&entry, &part, standing, phrases, occurrences);
+                    }
+                }
+                if self.texts.len() == 0 {
+                    self.stage = Stage::Sorting;
+                }
+            }
+            Stage::Sorting => {
+                self.occurrences = sorted(std::mem::take(&mut self.occurrences), Ord::cmp);
+                self.stage = Stage::Numbering;
+            }
+            Stage::Numbering => {
+                self.number();
+                self.stage = Stage::Preparing;
+            }
+            Stage::Preparing => {
+                let words = self.words.by_ref().take(SLICE);
+                self.prepared.extend(words.map(|word| Word::new(&word)));
+                if self.words.len() == 0 {
+                    self.stage = Stage::Done;
+                }
+            }
+            Stage::Done => {}
+        }
+        self.stage != Stage::Done
+    }
+
+    /// Does what is left.
+    pub(super) fn finish(mut self) -> Index {
+        while self.step() {}
+        Index {
+            vocabulary: Vocabulary::of(self.prepared),
+            fillers: self.fillers,
+            phrases: self.phrases,
+            postings: self.postings,
+            starts: self.starts,
+            weights: self.weights,
+        }
+    }
+
+    /// Gives each different word a number and says where it stands.
+    fn number(&mut self) {
+        let professions = count_ids(self.phrases.iter().map(|phrase| phrase.id));
+        let occurrences = std::mem::take(&mut self.occurrences);
         let mut words = Vec::new();
-        let mut postings = Vec::with_capacity(occurrences.len());
-        let mut starts = Vec::new();
-        let mut weights = Vec::new();
         for same in occurrences.chunk_by(|one, other| one.word == other.word) {
             let Some(first) = same.first() else { continue };
-            let weight = if fillers.has(&first.word) {
+            let weight = if self.fillers.has(&first.word) {
                 1
             } else {
                 weight(professions, count_ids(same.iter().map(|it| it.id)))
             };
-            words.push(first.word.as_str());
-            starts.push(u32::try_from(postings.len()).unwrap_or(u32::MAX));
-            weights.push(weight);
-            postings.extend(same.iter().map(|it| Posting {
+            words.push(first.word.clone());
+            self.starts
+                .push(u32::try_from(self.postings.len()).unwrap_or(u32::MAX));
+            self.weights.push(weight);
+            self.postings.extend(same.iter().map(|it| Posting {
                 phrase: it.phrase,
                 place: it.place,
                 span: it.span,
                 weight,
             }));
         }
-        weigh_phrases(&mut phrases, &mut postings);
-        Self {
-            vocabulary: Vocabulary::new(words.into_iter()),
-            fillers,
-            phrases,
-            postings,
-            starts,
-            weights,
-        }
+        weigh_phrases(&mut self.phrases, &mut self.postings);
+        self.words = words.into_iter();
     }
+}
 
+impl Index {
     /// Where a word stands.
     pub(super) fn postings(&self, word: u32) -> &[Posting] {
         let start = |word: usize| self.starts.get(word).map(|it| *it as usize);

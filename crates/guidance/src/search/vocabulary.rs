@@ -99,8 +99,7 @@ pub(super) struct Vocabulary {
 
 impl Vocabulary {
     /// Takes each word once, in any order; their positions are the numbers found later.
-    pub(super) fn new<'a>(words: impl Iterator<Item = &'a str>) -> Self {
-        let words: Vec<Word> = words.map(Word::new).collect();
+    pub(super) fn of(words: Vec<Word>) -> Self {
         Self {
             by_exact: sorted_by(&words, |word| &word.exact),
             by_sound: sorted_by(&words, |word| &word.sound),
@@ -352,7 +351,7 @@ mod tests {
     fn fit(typed: &str, known: &str) -> Fit {
         let typed = typed.replace('э', "е");
         let words: Vec<String> = WORDS.iter().map(|it| it.replace('э', "е")).collect();
-        let vocabulary = Vocabulary::new(words.iter().map(String::as_str));
+        let vocabulary = Vocabulary::of(words.iter().map(|word| Word::new(word)).collect());
         let place = WORDS.iter().position(|it| *it == known).unwrap();
         let fits = vocabulary.fits(&typed, true, true);
         fits.iter()
