@@ -60,13 +60,14 @@ pub(crate) fn name_index(catalog: &Catalog) -> Result<Arc<dyn Find>, LoadError> 
 
 /// The search engine over all words of `data/search.json`, in the making.
 #[wasm_split(finder, fallible)]
-pub(crate) fn search_draft(catalog: &Catalog, bytes: &[u8]) -> Result<Draft, LoadError> {
-    catalog.search_draft(bytes).map_err(LoadError::Data)
+pub(crate) fn search_draft(catalog: &Catalog, bytes: &[u8]) -> Result<Box<Draft>, LoadError> {
+    let draft = catalog.search_draft(bytes).map_err(LoadError::Data)?;
+    Ok(Box::new(draft))
 }
 
 /// One slice of making it: the whole once there is nothing left to do.
 #[wasm_split(finder, fallible)]
-pub(crate) fn search_step(mut draft: Draft) -> Result<Step, LoadError> {
+pub(crate) fn search_step(mut draft: Box<Draft>) -> Result<Step, LoadError> {
     Ok(match draft.step() {
         true => Step::More(draft),
         false => Step::Done(Arc::new(draft.finish())),
@@ -75,7 +76,7 @@ pub(crate) fn search_step(mut draft: Draft) -> Result<Step, LoadError> {
 
 /// A search engine after one more slice.
 pub(crate) enum Step {
-    More(Draft),
+    More(Box<Draft>),
     Done(Arc<dyn Find>),
 }
 
