@@ -130,8 +130,10 @@ impl Library {
         self.learn_names();
         spawn_local(async move {
             let index = load::search_index(&base, &catalog).await;
-            let fetched = index.map(|index| library.session.learn(index)).into();
-            library.search.try_set(fetched);
+            if library.session.try_lang().is_some() {
+                let fetched = index.map(|index| library.session.learn(index)).into();
+                library.search.set(fetched);
+            }
         });
     }
 
@@ -201,8 +203,11 @@ impl Library {
             match load::catalog(&base, lang).await {
                 Ok(catalog) => {
                     let catalog = library.described(&base, catalog).await;
-                    library.session.speak(catalog);
-                    library.refresh();
+                    // Taken off the page meanwhile: its signals are gone.
+                    if library.session.try_lang().is_some() {
+                        library.session.speak(catalog);
+                        library.refresh();
+                    }
                 }
                 Err(error) => {
                     library.refused.try_set(Some((error, lang)));

@@ -286,7 +286,6 @@ word_list! {
     NudgeMore = "nudge_more",
     NudgeReset = "nudge_reset",
     Extend = "extend",
-    Again = "again",
     Forget = "forget",
     AboutMethod = "about_method",
     AboutMethodText = "about_method_text",
