@@ -35,18 +35,18 @@ pub(crate) fn app(session: Session, library: Library) -> El {
 }
 
 fn screen_view(session: Session, library: Library, screen: Screen) -> El {
-    if screen == Screen::Home {
+    let Some(drawing) = library.drawing(screen) else {
         return home::home(session);
-    }
+    };
     let voice = session.voice();
-    let waiting = match library.screens() {
+    let waiting = match drawing {
         Fetched::Ready(draw) => return draw(session, library, screen),
         Fetched::Failed(error) => notice::failed(voice, Word::FailedTitle, &error, move || {
-            library.want_screens();
+            library.want_drawing(screen);
         }),
         // After a failure the button asks: asked for from here it would be asked for without end.
         Fetched::Idle => {
-            library.want_screens();
+            library.want_drawing(screen);
             notice::loading(voice)
         }
         Fetched::Loading => notice::loading(voice),

@@ -5,7 +5,7 @@ use crate::library::Library;
 use crate::load::LoadError;
 use crate::session::{Screen, Session};
 use crate::ui::markup::El;
-use crate::ui::screens::{about, catalogue, home, interests, missing, profession, results};
+use crate::ui::screens::{about, catalogue, interests, missing, profession, results};
 use guidance::catalog::Catalog;
 use guidance::detail::{Detail, Publications};
 use guidance::issue::Issue;
@@ -17,37 +17,71 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 /// Draws any screen.
 pub(crate) type Draw = fn(Session, Library, Screen) -> El;
 
-/// All screens but the first.
-#[wasm_split(screens, fallible, preload(fetch_screens))]
-pub(crate) fn screens() -> Result<Draw, LoadError> {
+/// Screens that are fetched as one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Piece {
+    /// The catalogue and what stands in it.
+    Explore,
+    /// The questionnaire and what comes of it.
+    Interests,
+}
+
+impl Piece {
+    /// The piece a screen is in; `None` for the first screen, which is in the first download.
+    pub(crate) fn of(screen: Screen) -> Option<Self> {
+        match screen {
+            Screen::Home => None,
+            Screen::Catalogue | Screen::Profession(_) | Screen::Missing | Screen::About => {
+                Some(Self::Explore)
+            }
+            Screen::Interests | Screen::Results => Some(Self::Interests),
+        }
+    }
+
+    /// What draws its screens.
+    pub(crate) async fn draw(self) -> Result<Draw, LoadError> {
+        match self {
+            Self::Explore => explore().await,
+            Self::Interests => interest_screens().await,
+        }
+    }
+}
+
+#[wasm_split(explore, fallible)]
+fn explore() -> Result<Draw, LoadError> {
     Ok(|session, library, screen| match screen {
-        Screen::Home => home::home(session),
-        Screen::Interests => interests::interests(session, library),
-        Screen::Results => results::results(session, library),
         Screen::Catalogue => catalogue::catalogue(session, library),
         Screen::Profession(id) => profession::profession(session, library, id),
-        Screen::Missing => missing::missing(session),
         Screen::About => about::about(session, library),
+        _ => missing::missing(session),
     })
 }
 
-#[wasm_split(screens, fallible)]
+#[wasm_split(interests, fallible)]
+fn interest_screens() -> Result<Draw, LoadError> {
+    Ok(|session, library, screen| match screen {
+        Screen::Results => results::results(session, library),
+        _ => interests::interests(session, library),
+    })
+}
+
+#[wasm_split(explore, fallible)]
 pub(crate) fn detail(bytes: &[u8]) -> Result<(Detail, Vec<Issue>), LoadError> {
     Detail::parse(bytes).map_err(LoadError::Data)
 }
 
-#[wasm_split(screens, fallible)]
+#[wasm_split(explore, fallible)]
 pub(crate) fn publications(bytes: &[u8]) -> Result<Publications, LoadError> {
     Publications::parse(bytes).map_err(LoadError::Data)
 }
 
-#[wasm_split(screens, fallible)]
+#[wasm_split(interests, fallible)]
 pub(crate) fn questionnaire(bytes: &[u8]) -> Result<Questionnaire, LoadError> {
     Questionnaire::parse(bytes).map_err(LoadError::Data)
 }
 
 /// The catalogue with the facts its filters ask for.
-#[wasm_split(screens, fallible)]
+#[wasm_split(explore, fallible)]
 pub(crate) fn facts(catalog: &Catalog, bytes: &[u8]) -> Result<Catalog, LoadError> {
     catalog.with_facts(bytes).map_err(LoadError::Data)
 }

@@ -1,7 +1,7 @@
 //! The only door to the host page: mount and unmount, settings in, events out.
 
 use crate::app::app;
-use crate::chunks;
+use crate::chunks::Piece;
 use crate::library::Library;
 use crate::load::{self, LoadError};
 use crate::session::{Screen, Session, Theme};
@@ -114,9 +114,9 @@ impl Open {
 }
 
 async fn open(root: HtmlElement, config: Config, life: Weak<RefCell<Life>>) {
-    if begins_inside(&config) {
+    if let Some(piece) = first_piece(&config) {
         // Side by side with the catalogue. A failure is told when the screen asks again.
-        spawn_local(async { drop(chunks::fetch_screens().await) });
+        spawn_local(async move { drop(piece.draw().await) });
     }
     let loaded = load::catalog(&config.base, config.lang).await;
     let Some(life) = life.upgrade() else { return };
@@ -145,8 +145,8 @@ fn start(config: &Config) -> String {
         .unwrap_or_else(|| config.start.clone())
 }
 
-fn begins_inside(config: &Config) -> bool {
-    !matches!(start(config).as_str(), "" | "home")
+fn first_piece(config: &Config) -> Option<Piece> {
+    Piece::of(Screen::guess(&start(config)))
 }
 
 fn show(root: &HtmlElement, config: &Config, catalog: Catalog) -> Option<Open> {

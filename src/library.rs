@@ -1,8 +1,8 @@
 //! Files fetched on demand: each is on its way, failed, or there.
 
-use crate::chunks::{self, Draw};
+use crate::chunks::{self, Draw, Piece};
 use crate::load::{self, LoadError};
-use crate::session::Session;
+use crate::session::{Screen, Session};
 use guidance::catalog::{Catalog, ProfessionId};
 use guidance::detail::{Detail, Publications};
 use guidance::lang::Lang;
@@ -29,7 +29,8 @@ pub(crate) enum Fetched<T> {
 pub(crate) struct Library {
     base: StoredValue<Arc<str>>,
     session: Session,
-    screens: RwSignal<Fetched<Draw>>,
+    explore: RwSignal<Fetched<Draw>>,
+    interests: RwSignal<Fetched<Draw>>,
     detail: RwSignal<Fetched<Arc<Detail>>>,
     search: RwSignal<Fetched<()>>,
     questionnaire: RwSignal<Fetched<Arc<Questionnaire>>>,
@@ -42,7 +43,8 @@ impl Library {
         Self {
             base: StoredValue::new(base.into()),
             session,
-            screens: RwSignal::new(Fetched::Idle),
+            explore: RwSignal::new(Fetched::Idle),
+            interests: RwSignal::new(Fetched::Idle),
             detail: RwSignal::new(Fetched::Idle),
             search: RwSignal::new(Fetched::Idle),
             questionnaire: RwSignal::new(Fetched::Idle),
@@ -51,9 +53,16 @@ impl Library {
         }
     }
 
-    /// What draws the screens after the first.
-    pub(crate) fn screens(&self) -> Fetched<Draw> {
-        self.screens.get()
+    fn piece(&self, piece: Piece) -> RwSignal<Fetched<Draw>> {
+        match piece {
+            Piece::Explore => self.explore,
+            Piece::Interests => self.interests,
+        }
+    }
+
+    /// What draws a screen; `None` for the first one, which is there from the start.
+    pub(crate) fn drawing(&self, screen: Screen) -> Option<Fetched<Draw>> {
+        Piece::of(screen).map(|piece| self.piece(piece).get())
     }
 
     /// The page of a profession, last asked for with [`Library::want_detail`].
@@ -81,16 +90,19 @@ impl Library {
         self.refused.get()
     }
 
-    /// Asks for the code of the screens, once.
-    pub(crate) fn want_screens(&self) {
-        let fetched = self.screens.get_untracked();
+    /// Asks for the code of a screen, once.
+    pub(crate) fn want_drawing(&self, screen: Screen) {
+        let Some(piece) = Piece::of(screen) else {
+            return;
+        };
+        let screens = self.piece(piece);
+        let fetched = screens.get_untracked();
         if matches!(fetched, Fetched::Loading | Fetched::Ready(_)) {
             return;
         }
-        self.screens.set(Fetched::Loading);
-        let screens = self.screens;
+        screens.set(Fetched::Loading);
         spawn_local(async move {
-            screens.try_set(chunks::screens().await.into());
+            screens.try_set(piece.draw().await.into());
         });
     }
 

@@ -41,6 +41,15 @@ impl Screen {
 
     /// Reads that form. What is not known opens the first screen; an unknown profession says so.
     pub fn from_text(text: &str, catalog: &Catalog) -> Self {
+        Self::named(text, |slug| catalog.find(slug))
+    }
+
+    /// The same before there is a catalogue: every profession is still unknown.
+    pub fn guess(text: &str) -> Self {
+        Self::named(text, |_| None)
+    }
+
+    fn named(text: &str, find: impl FnOnce(&str) -> Option<ProfessionId>) -> Self {
         match text {
             "quiz" => Self::Interests,
             "results" => Self::Results,
@@ -48,7 +57,7 @@ impl Screen {
             "about" => Self::About,
             "missing" => Self::Missing,
             _ => match text.strip_prefix("profession:") {
-                Some(slug) => catalog.find(slug).map_or(Self::Missing, Self::Profession),
+                Some(slug) => find(slug).map_or(Self::Missing, Self::Profession),
                 None => Self::Home,
             },
         }

@@ -12,7 +12,9 @@ pub(crate) fn follow(root: HtmlElement, session: Session, library: Library) {
     Effect::new(move |before: Option<(Screen, bool)>| {
         let now = session.screen();
         let due = before.is_some_and(|(before, due)| due || before != now);
-        let drawn = now == Screen::Home || matches!(library.screens(), Fetched::Ready(_));
+        let drawn = library
+            .drawing(now)
+            .is_none_or(|it| matches!(it, Fetched::Ready(_)));
         if due && drawn {
             let root = root.clone();
             // The new screen is drawn in this very turn: its heading is there in the next frame.

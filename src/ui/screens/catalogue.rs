@@ -37,7 +37,7 @@ pub(crate) fn catalogue(session: Session, library: Library) -> El {
             el("div")
                 .class("cols cols-side")
                 .child(filter_panel(session))
-                .child(results(session)),
+                .child(results(session, library)),
         );
     el("div").class("page").child(section)
 }
@@ -62,13 +62,16 @@ fn partly(session: Session, library: Library) -> El {
         .child(el("p").child(retry_button(voice, move || library.want_search())))
 }
 
-fn results(session: Session) -> El {
+fn results(session: Session, library: Library) -> El {
     let head = el("div")
         .class("row row-apart")
         .child(count(session))
         .child(sort_picker(session));
+    // The list may still change its order: a screen reader waits for it.
+    let busy = move || matches!(library.search(), Fetched::Loading).then(|| "true".to_owned());
     el("div")
         .class("stack")
+        .live_attr("aria-busy", busy)
         .child(el("h2").class("hide").say(session.voice().say(Word::List)))
         .child(head)
         .live(move || chips(session))

@@ -169,6 +169,13 @@ impl<'a> Widget<'a> {
         .await;
     }
 
+    /// Waits until a list has its last order: search words that come later may change it.
+    pub async fn settles(&self) -> &Self {
+        self.shows("[data-count]").await;
+        self.hides("[aria-busy]").await;
+        self
+    }
+
     /// Waits until the widget is open, on whatever screen.
     pub async fn ready(&self) -> &Self {
         self.shows("h1").await;

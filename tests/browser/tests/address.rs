@@ -40,7 +40,7 @@ async fn back_and_forward_walk_through_the_screens() {
         widget.ready().await.on("home").await;
         widget.go(3).await;
         widget.type_into("form.search input", "инженер").await;
-        widget.shows("[data-profession]").await;
+        widget.settles().await.shows("[data-profession]").await;
         let slug = widget
             .attribute("[data-profession]", "data-profession")
             .await;

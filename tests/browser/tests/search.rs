@@ -14,7 +14,7 @@ async fn a_learner_finds_a_doctor_in_four_ways_of_typing() {
             widget.ready().await.on("home").await;
             widget.type_into("form.search input", typed).await;
             widget.tap("form.search button").await;
-            widget.on("catalog").await;
+            widget.on("catalog").await.settles().await;
             open_the_doctor(&widget, typed).await;
         }
     })
