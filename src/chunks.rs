@@ -5,7 +5,7 @@ use crate::library::Library;
 use crate::load::LoadError;
 use crate::session::{Screen, Session};
 use crate::ui::markup::El;
-use crate::ui::screens::{about, catalogue, interests, missing, profession, results};
+use crate::ui::screens::{about, career_map, catalogue, interests, missing, profession, results};
 use guidance::catalog::Catalog;
 use guidance::detail::{Detail, Publications};
 use guidance::issue::Issue;
@@ -34,7 +34,7 @@ impl Piece {
             Screen::Catalogue | Screen::Profession(_) | Screen::Missing | Screen::About => {
                 Some(Self::Explore)
             }
-            Screen::Interests | Screen::Results => Some(Self::Interests),
+            Screen::Interests | Screen::Results | Screen::Map => Some(Self::Interests),
         }
     }
 
@@ -61,6 +61,7 @@ fn explore() -> Result<Draw, LoadError> {
 fn interest_screens() -> Result<Draw, LoadError> {
     Ok(|session, library, screen| match screen {
         Screen::Results => results::results(session, library),
+        Screen::Map => career_map::career_map(session, library),
         _ => interests::interests(session, library),
     })
 }

@@ -4,6 +4,7 @@ use crate::voice::Voice;
 use guidance::catalog::{Catalog, Profession, ProfessionId};
 use guidance::filters::{Facet, Filters};
 use guidance::lang::Lang;
+use guidance::map::Window;
 use guidance::order::Order;
 use guidance::search::{Find, lower};
 use leptos::prelude::*;
@@ -32,6 +33,8 @@ pub struct Session {
     shown: RwSignal<usize>,
     theme: RwSignal<Theme>,
     interests: RwSignal<Interests>,
+    window: RwSignal<Window>,
+    pointed: RwSignal<Option<ProfessionId>>,
     home: StoredValue<Arc<str>>,
     region: StoredValue<Arc<str>>,
     hits: Memo<Arc<Vec<ProfessionId>>>,
@@ -85,6 +88,8 @@ impl Session {
             shown: RwSignal::new(PAGE),
             theme: RwSignal::new(theme),
             interests: RwSignal::new(Interests::default()),
+            window: RwSignal::new(Window::default()),
+            pointed: RwSignal::new(None),
             home: StoredValue::new(home.into()),
             region: StoredValue::new(region.into()),
             hits,
@@ -185,6 +190,16 @@ impl Session {
         self.theme.get()
     }
 
+    /// The part of the career map in view.
+    pub fn map_window(&self) -> Window {
+        self.window.get()
+    }
+
+    /// The profession pointed at on the career map.
+    pub fn pointed(&self) -> Option<ProfessionId> {
+        self.pointed.get()
+    }
+
     /// All professions that query and filters leave, in order.
     pub fn found(&self) -> Arc<Vec<ProfessionId>> {
         self.found.get()
@@ -253,6 +268,16 @@ impl Session {
     /// Draws one more page of the list.
     pub fn show_more(&self) {
         self.shown.update(|shown| *shown += PAGE);
+    }
+
+    /// Moves the career map or brings it nearer.
+    pub fn look(&self, change: impl FnOnce(Window) -> Window) {
+        self.window.update(|window| *window = change(*window));
+    }
+
+    /// Points at a profession on the career map, or at none.
+    pub fn point_at(&self, id: Option<ProfessionId>) {
+        self.pointed.set(id);
     }
 
     /// Goes on in the language of this catalogue. Ids and the search index stay what they are: places are the same in

@@ -35,6 +35,17 @@ impl Interests {
         }
     }
 
+    /// The scores to go by: moved ones, else their own; `None` until there are any. Answers need the statements.
+    pub fn profile(&self, questionnaire: Option<&Questionnaire>) -> Option<InterestProfile> {
+        if self.moved.or(self.typed).is_some() {
+            return self.moved.or(self.typed);
+        }
+        match self.progress(questionnaire?) {
+            Progress::Finished(profile) => Some(profile),
+            Progress::Unfinished { .. } => None,
+        }
+    }
+
     /// The form of a tab's memory; empty when there is nothing to remember.
     fn to_text(&self) -> String {
         if let Some(profile) = self.typed {

@@ -12,6 +12,8 @@ pub enum Screen {
     Interests,
     /// What came of it.
     Results,
+    /// Where professions and the learner lie between people and things, ideas and data.
+    Map,
     /// Search, filters and the list.
     Catalogue,
     /// One profession.
@@ -29,6 +31,7 @@ impl Screen {
             Self::Home => "home".to_owned(),
             Self::Interests => "quiz".to_owned(),
             Self::Results => "results".to_owned(),
+            Self::Map => "map".to_owned(),
             Self::Catalogue => "catalog".to_owned(),
             Self::Profession(id) => match catalog.get(id) {
                 Some(profession) => format!("profession:{}", profession.slug),
@@ -53,6 +56,7 @@ impl Screen {
         match text {
             "quiz" => Self::Interests,
             "results" => Self::Results,
+            "map" => Self::Map,
             "catalog" => Self::Catalogue,
             "about" => Self::About,
             "missing" => Self::Missing,
@@ -69,6 +73,7 @@ impl Screen {
             Self::Home => "home",
             Self::Interests => "quiz",
             Self::Results => "results",
+            Self::Map => "map",
             Self::Catalogue => "catalog",
             Self::Profession(_) | Self::Missing => "profession",
             Self::About => "about",

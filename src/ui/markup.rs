@@ -26,7 +26,11 @@ struct Parts {
     namespace: Option<&'static str>,
     attributes: Vec<AnyAttribute>,
     children: Vec<AnyView>,
+    drawn: Option<Hook>,
 }
+
+/// Called with an element once it is drawn.
+type Hook = Box<dyn FnOnce(&Element) + Send>;
 
 /// An HTML element.
 pub(crate) fn el(tag: &'static str) -> El {
@@ -45,6 +49,7 @@ fn element(tag: &'static str, namespace: Option<&'static str>) -> El {
         namespace,
         attributes: Vec::new(),
         children: Vec::new(),
+        drawn: None,
     }))
 }
 
@@ -92,6 +97,12 @@ impl El {
 
     pub(crate) fn on(self, event: &'static str, act: impl FnMut(Event) + 'static) -> Self {
         self.heard(event, Box::new(act))
+    }
+
+    /// Hands the element on once it is drawn, for what only the element itself can tell.
+    pub(crate) fn drawn(mut self, act: impl FnOnce(&Element) + Send + 'static) -> Self {
+        self.0.drawn = Some(Box::new(act));
+        self
     }
 
     pub(crate) fn text(self, text: impl AsRef<str>) -> Self {
@@ -205,6 +216,9 @@ impl Render for El {
         };
         for child in parts.children {
             drawn.append(child);
+        }
+        if let Some(hook) = parts.drawn {
+            hook(&drawn.element);
         }
         drawn
     }

@@ -5,6 +5,7 @@ pub(crate) mod demand;
 pub(crate) mod face;
 pub(crate) mod icon;
 pub(crate) mod interests;
+pub(crate) mod mark;
 pub(crate) mod notice;
 pub(crate) mod pay;
 pub(crate) mod pay_words;

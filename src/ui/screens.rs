@@ -8,6 +8,7 @@ use leptos::wasm_bindgen::JsCast;
 use web_sys::MouseEvent;
 
 pub(crate) mod about;
+pub(crate) mod career_map;
 pub(crate) mod catalogue;
 pub(crate) mod filter_panel;
 pub(crate) mod home;

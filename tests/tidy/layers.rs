@@ -22,7 +22,7 @@ const fn row(modules: &'static [&'static str], may: &'static [&'static str]) -> 
 
 /// The widget. A module without a row of its own stands under `crate`: it may use the engine and nothing else, until
 /// somebody says here what it is.
-const WIDGET: [Row; 13] = [
+const WIDGET: [Row; 14] = [
     row(&["crate"], &["guidance"]),
     row(&["crate::voice"], &["guidance", "leptos"]),
     // The network: nobody above is known here; readers of files come from `chunks`.
@@ -74,6 +74,11 @@ const WIDGET: [Row; 13] = [
         &["crate::ui::focus"],
         &["leptos", "web_sys", "crate::session", "crate::library"],
     ),
+    // What hands do to a picture: events in, pixels out.
+    row(
+        &["crate::ui::gestures"],
+        &["guidance::map", "leptos", "web_sys", "crate::ui::markup"],
+    ),
     // Parts take plain values and can be drawn without a session; of the network they know how it failed.
     Row {
         modules: &["crate::ui::parts"],
@@ -99,6 +104,7 @@ const WIDGET: [Row; 13] = [
             "crate::session",
             "crate::voice",
             "crate::ui::focus",
+            "crate::ui::gestures",
             "crate::ui::markup",
             "crate::ui::parts",
         ],

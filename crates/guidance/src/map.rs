@@ -5,6 +5,17 @@ use crate::interest::{Interest, InterestLevels};
 use crate::profile::InterestProfile;
 use crate::sorting::sorted;
 
+mod labels;
+mod window;
+
+pub use labels::{Label, Side, place_labels};
+pub use window::{Pixel, Size, Window};
+
+/// Error of the people–things axis in errors of one score, in thousandths: √12, the squares of its six weights added up.
+const ERROR_ACROSS: u32 = 3_464;
+/// The same of ideas–data: √4.
+const ERROR_DOWN: u32 = 2_000;
+
 /// A place on the map in thousandths of its width and height.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Place {
@@ -14,8 +25,53 @@ pub struct Place {
     pub down: i32,
 }
 
+/// What lies between: from the upper left corner to the lower right one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Area {
+    /// The corner nearest to people and ideas.
+    pub from: Place,
+    /// The corner nearest to things and data.
+    pub to: Place,
+}
+
+/// Which side of the map a place is on; the middle is none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pole {
+    /// Left.
+    People,
+    /// Right.
+    Things,
+    /// Up.
+    Ideas,
+    /// Down.
+    Data,
+}
+
+/// The middle fifth of either axis belongs to no pole.
+const MIDDLE: std::ops::RangeInclusive<i32> = 400..=600;
+
+impl Place {
+    /// The poles it leans to: one, two, or none in the middle.
+    pub fn poles(self) -> impl Iterator<Item = Pole> {
+        let pole = |value: i32, low: Pole, high: Pole| match value {
+            value if MIDDLE.contains(&value) => None,
+            value if value < 500 => Some(low),
+            _ => Some(high),
+        };
+        let across = pole(self.across, Pole::People, Pole::Things);
+        let down = pole(self.down, Pole::Ideas, Pole::Data);
+        across.into_iter().chain(down)
+    }
+
+    /// How far apart two places are, squared.
+    pub fn distance(self, other: Self) -> i32 {
+        let (across, down) = (self.across - other.across, self.down - other.down);
+        across * across + down * down
+    }
+}
+
 /// Where the professions of one catalogue lie, spread so that few cover each other.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CareerMap {
     across: Vec<i32>,
     down: Vec<i32>,
@@ -37,24 +93,46 @@ impl CareerMap {
 
     /// Where a profession lies.
     pub fn place(&self, interests: &InterestLevels) -> Place {
-        self.spread(&levels(interests))
+        let levels = levels(interests);
+        self.spread(things(&levels), data(&levels))
     }
 
     /// "You are here": the scores laid on the scale of the professions, 1–7. Of a flat profile it says nothing.
     pub fn you_are_here(&self, profile: &InterestProfile) -> Place {
-        let scale = i32::try_from(profile.maximum()).unwrap_or(1).max(1);
-        self.spread(&Interest::ALL.map(|interest| {
-            let score = i32::try_from(profile.score(interest)).unwrap_or_default();
-            100 + score * 6 / (scale * 10)
-        }))
+        let levels = scores(profile);
+        self.spread(things(&levels), data(&levels))
     }
 
-    fn spread(&self, levels: &[i32; 6]) -> Place {
-        Place {
-            across: even_out(&self.across, things(levels)),
-            down: even_out(&self.down, data(levels)),
+    /// Where the learner may as well be: one error of each axis to all sides, which is where two sittings of three
+    /// lie on each of them. Errors of the six scores are taken as independent.
+    pub fn reach(&self, profile: &InterestProfile) -> Area {
+        let levels = scores(profile);
+        let one = level(profile.error(), profile);
+        let error = |weight: u32| one * i32::try_from(weight).unwrap_or_default() / 1000;
+        let (across, down) = (error(ERROR_ACROSS), error(ERROR_DOWN));
+        Area {
+            from: self.spread(things(&levels) - across, data(&levels) - down),
+            to: self.spread(things(&levels) + across, data(&levels) + down),
         }
     }
+
+    fn spread(&self, things: i32, data: i32) -> Place {
+        Place {
+            across: even_out(&self.across, things),
+            down: even_out(&self.down, data),
+        }
+    }
+}
+
+/// The scores on the scale of the professions, 100–700.
+fn scores(profile: &InterestProfile) -> [i32; 6] {
+    Interest::ALL.map(|interest| 100 + level(profile.score(interest), profile))
+}
+
+/// Thousandths of a point in hundredths of that scale.
+fn level(score: u32, profile: &InterestProfile) -> i32 {
+    let maximum = profile.maximum().max(1);
+    i32::try_from(score * 6 / (maximum * 10)).unwrap_or_default()
 }
 
 fn levels(interests: &InterestLevels) -> [i32; 6] {
@@ -121,6 +199,15 @@ mod tests {
     }
 
     #[test]
+    fn the_corners_lean_to_two_poles_and_the_middle_to_none() {
+        let poles = |across, down| Place { across, down }.poles().collect::<Vec<_>>();
+        assert_eq!(poles(100, 100), [Pole::People, Pole::Ideas]);
+        assert_eq!(poles(601, 900), [Pole::Things, Pole::Data]);
+        assert_eq!(poles(400, 399), [Pole::Ideas]);
+        assert!(poles(500, 600).is_empty());
+    }
+
+    #[test]
     fn a_learner_stands_where_work_of_the_same_shape_lies() {
         let map = map();
         let learner = |points: [u32; 6]| {
@@ -129,6 +216,12 @@ mod tests {
         };
         assert_eq!(learner([40, 0, 0, 0, 0, 0]), place(PURE[0]));
         assert_eq!(learner([0, 0, 0, 0, 40, 0]), place(PURE[4]));
+        let profile =
+            InterestProfile::asked(Length::Long, [20, 8, 12, 20, 8, 12].map(|it| it * 1000));
+        let profile = profile.unwrap();
+        let (me, reach) = (map.you_are_here(&profile), map.reach(&profile));
+        assert!(reach.from.across < me.across && me.across < reach.to.across);
+        assert!(reach.from.down < me.down && me.down < reach.to.down);
         // Beyond the outermost profession is still on the map.
         let outermost = learner([40, 40, 0, 0, 0, 40]);
         assert_eq!(outermost.across, 960);

@@ -1,14 +1,21 @@
 //! The cloud on the first screen: every profession of the catalogue where its interests put it.
 
 use super::icon::drawing;
+use super::mark::{Mark, mark};
 use crate::ui::markup::{El, svg};
 use guidance::catalog::Catalog;
 use guidance::interest::Interest;
-use guidance::map::{CareerMap, Place};
-use std::fmt::Write;
+use guidance::map::{CareerMap, Pixel, Place};
 
 const WIDTH: i32 = 600;
 const HEIGHT: i32 = 240;
+
+fn place(place: Place) -> Pixel {
+    Pixel {
+        x: place.across * WIDTH / 1000,
+        y: place.down * HEIGHT / 1000,
+    }
+}
 
 /// One path an interest keeps 543 marks at six nodes.
 pub(crate) fn cloud(catalog: &Catalog) -> El {
@@ -17,7 +24,8 @@ pub(crate) fn cloud(catalog: &Catalog) -> El {
         let mut path = String::new();
         for (_, profession) in catalog.professions() {
             if profession.interests.leading() == interest {
-                mark(&mut path, interest, map.place(&profession.interests));
+                let at = place(map.place(&profession.interests));
+                mark(&mut path, interest, at, Mark::Small);
             }
         }
         svg("path")
@@ -29,19 +37,4 @@ pub(crate) fn cloud(catalog: &Catalog) -> El {
         .attr("preserveAspectRatio", "none")
         .child(svg("path").class("cloud-axis").attr("d", "M0 120H600"))
         .children(paths)
-}
-
-/// A mark of its own shape for each interest: never colour alone.
-fn mark(path: &mut String, interest: Interest, place: Place) {
-    let (x, y) = (place.across * WIDTH / 1000, place.down * HEIGHT / 1000);
-    let shape = match interest {
-        Interest::Realistic => "h5v5h-5z",
-        Interest::Investigative => "a3 3 0 1 0 6 0a3 3 0 1 0-6 0z",
-        Interest::Artistic => "l3-6 3 6z",
-        Interest::Social => "l3-3 3 3-1 4h-4z",
-        Interest::Enterprising => "l3.500-3.500 3.500 3.500-3.500 3.500z",
-        Interest::Conventional => "h2v-2h2v2h2v2h-2v2h-2v-2h-2z",
-    };
-    // Writing to a string cannot fail.
-    let _ = write!(path, "M{x} {y}{shape}");
 }

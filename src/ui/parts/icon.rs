@@ -22,6 +22,8 @@ pub(crate) enum Icon {
     Unknown,
     Warning,
     Again,
+    Plus,
+    Minus,
     Home,
     Sector(Sector),
     Interest(Interest),
@@ -53,6 +55,8 @@ impl Icon {
             }
             Self::Warning => "M12 3.8 2.8 19.7h18.4zM12 9.8v4.6M12 17v.1",
             Self::Again => "M19.5 11a7.7 7.7 0 1 0-.9 5M19.8 5.5V11h-5.5",
+            Self::Plus => "M12 4.5v15M4.5 12h15",
+            Self::Minus => "M4.5 12h15",
             Self::Home => "M4 10.5 12 4l8 6.5v9.5h-5.5v-5.5h-5v5.5H4z",
             Self::Sector(sector) => sector_path(sector),
             Self::Interest(interest) => interest_path(interest),

@@ -2,9 +2,9 @@
 
 use super::filter_panel::{chips, filter_panel};
 use super::row::paid_row;
-use super::search_input;
+use super::{link, search_input};
 use crate::library::{Fetched, Library};
-use crate::session::{PAGE, Session};
+use crate::session::{PAGE, Screen, Session};
 use crate::ui::markup::{El, el, nothing};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::notice::{notice, retry_button};
@@ -20,14 +20,19 @@ pub(crate) fn catalogue(session: Session, library: Library) -> El {
     if untrack(|| !session.query().is_empty()) {
         library.want_search();
     }
-    let section = el("section")
-        .class("section")
+    let voice = session.voice();
+    let head = el("div")
+        .class("row row-apart")
         .child(
             el("h1")
                 .class("h1")
                 .attr("tabindex", "-1")
-                .say(session.voice().say(Word::NavCatalogue)),
+                .say(voice.say(Word::NavCatalogue)),
         )
+        .child(link(session, Screen::Map).say(voice.say(Word::NavMap)));
+    let section = el("section")
+        .class("section")
+        .child(head)
         .child(search_box(session, library))
         .live(move || match library.search() {
             Fetched::Failed(_) => partly(session, library).into(),

@@ -39,7 +39,9 @@ pub(crate) fn home(session: Session) -> El {
         .child(
             el("figcaption")
                 .class("note")
-                .say(voice.say(Word::HomeCloud)),
+                .say(voice.say(Word::HomeCloud))
+                .text(" ")
+                .child(link(session, Screen::Map).say(voice.say(Word::NavMap))),
         );
     let hero = el("div")
         .class("hero")

@@ -206,6 +206,12 @@ fn actions(session: Session, words: &Words, questionnaire: &Arc<Questionnaire>, 
         .children(settle)
         .children(extend)
         .child(
+            link(session, Screen::Map)
+                .class("btn btn-line")
+                .attr("data-to-map", "")
+                .text(words.get(Word::NavMap)),
+        )
+        .child(
             link(session, Screen::Catalogue)
                 .class("btn btn-line")
                 .text(words.get(Word::NavCatalogue)),

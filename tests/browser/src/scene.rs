@@ -24,6 +24,8 @@ pub enum Scene {
     Statement,
     /// A result.
     Result,
+    /// The career map, and a learner on it.
+    Map,
     /// About.
     About,
 }
@@ -33,7 +35,7 @@ const SEARCH: &str = "form.search input";
 
 impl Scene {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Home,
         Self::Catalogue,
         Self::Filtered,
@@ -43,6 +45,7 @@ impl Scene {
         Self::Forms,
         Self::Statement,
         Self::Result,
+        Self::Map,
         Self::About,
     ];
 
@@ -53,7 +56,7 @@ impl Scene {
             Self::Catalogue | Self::Filtered | Self::Empty => "catalog",
             Self::Profession => "profession:nurse",
             Self::Missing => "profession:no-such-profession",
-            Self::Forms | Self::Statement | Self::Result => "quiz",
+            Self::Forms | Self::Statement | Self::Result | Self::Map => "quiz",
             Self::About => "about",
         }
     }
@@ -79,6 +82,12 @@ impl Scene {
             Self::Result => {
                 forget(widget).await;
                 answer_all(widget).await;
+            }
+            Self::Map => {
+                forget(widget).await;
+                answer_all(widget).await;
+                widget.tap("[data-to-map]").await;
+                widget.shows(".me-ring").await;
             }
             Self::About => widget.shows("[data-credits]").await,
         }
