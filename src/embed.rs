@@ -4,8 +4,8 @@ use crate::app::app;
 use crate::chunks::Piece;
 use crate::library::Library;
 use crate::load::{self, LoadError};
-use crate::session::{Screen, Session, Theme};
-use crate::storage;
+use crate::session::{Keeping, Screen, Session, Theme};
+use crate::storage::Shelf;
 use crate::ui::focus;
 use guidance::catalog::Catalog;
 use guidance::lang::Lang;
@@ -191,13 +191,28 @@ fn tell_screens(session: Session, root: HtmlElement) {
     });
 }
 
-/// A reload loses no answer; answers to other statements than this release's are not taken up.
+/// A reload loses no answer, and a closed tab none that was to be kept on the device; answers to other statements than this release's are not taken up.
 fn remember(session: Session) {
     let key = format!("bagdar {}", session.catalog_untracked().release);
-    if let Some(text) = storage::recall(&key) {
+    let kept = Shelf::Device.recall(&key);
+    session.keep(match kept {
+        Some(_) => Keeping::Device,
+        None => Keeping::Tab,
+    });
+    if let Some(text) = Shelf::Tab.recall(&key).or(kept) {
         session.resume(&text);
     }
-    Effect::new(move |_| storage::keep(&key, &session.interests_text()));
+    Effect::new(move |_| {
+        let text = session.interests_text();
+        Shelf::Tab.keep(&key, &text);
+        match session.keeping() {
+            Keeping::Device if !Shelf::Device.keep(&key, &text) => session.keep(Keeping::Refused),
+            Keeping::Device | Keeping::Refused => {}
+            Keeping::Nowhere | Keeping::Tab => {
+                Shelf::Device.keep(&key, "");
+            }
+        }
+    });
 }
 
 fn code(error: &LoadError) -> &'static str {

@@ -5,16 +5,19 @@ use guidance::catalog::{Catalog, Profession, ProfessionId};
 use guidance::filters::{Facet, Filters};
 use guidance::lang::Lang;
 use guidance::map::Window;
+use guidance::narrowing::{Choice, Narrowing};
 use guidance::order::Order;
 use guidance::search::{Find, lower};
 use leptos::prelude::*;
 use std::sync::Arc;
 
 mod interests;
+mod keeping;
 mod screen;
 mod theme;
 
 pub use interests::Interests;
+pub use keeping::Keeping;
 pub use screen::Screen;
 pub use theme::Theme;
 
@@ -33,6 +36,8 @@ pub struct Session {
     shown: RwSignal<usize>,
     theme: RwSignal<Theme>,
     interests: RwSignal<Interests>,
+    asked: RwSignal<Vec<Narrowing>>,
+    keeping: RwSignal<Keeping>,
     window: RwSignal<Window>,
     pointed: RwSignal<Option<ProfessionId>>,
     home: StoredValue<Arc<str>>,
@@ -88,6 +93,8 @@ impl Session {
             shown: RwSignal::new(PAGE),
             theme: RwSignal::new(theme),
             interests: RwSignal::new(Interests::default()),
+            asked: RwSignal::new(Vec::new()),
+            keeping: RwSignal::new(Keeping::default()),
             window: RwSignal::new(Window::default()),
             pointed: RwSignal::new(None),
             home: StoredValue::new(home.into()),
@@ -129,7 +136,10 @@ impl Session {
 
     /// Whether the list in view, or a filter that is chosen, asks for facts of the work.
     pub fn needs_facts(&self) -> bool {
-        let by_fact = |filters: &Filters| filters.chosen().any(|it| matches!(it, Facet::Fact(_)));
+        let by_fact = |filters: &Filters| {
+            let mut chosen = filters.chosen();
+            chosen.any(|it| matches!(it, Facet::Fact(_) | Facet::Trait(_)))
+        };
         self.filters.try_with_untracked(by_fact) == Some(true)
             || self.screen.try_get_untracked() == Some(Screen::Catalogue)
     }
@@ -178,6 +188,11 @@ impl Session {
     /// The chosen filters.
     pub fn filters(&self) -> Filters {
         self.filters.get()
+    }
+
+    /// Questions that narrow and have been answered or let go, in that order.
+    pub fn asked(&self) -> Vec<Narrowing> {
+        self.asked.get()
     }
 
     /// The chosen order.
@@ -245,9 +260,28 @@ impl Session {
         self.filters.update(|filters| filters.toggle(facet));
     }
 
+    /// Answers a question that narrows, or takes the answer back: `None` is "does not matter".
+    pub fn settle_on(&self, question: Narrowing, choice: Option<Choice>) {
+        self.shown.set(PAGE);
+        self.asked.update(|asked| {
+            asked.retain(|it| *it != question);
+            asked.push(question);
+        });
+        self.filters
+            .update(|filters| *filters = question.with(filters, choice));
+    }
+
+    /// Asks a question that narrows again, its answer taken back.
+    pub fn ask_again(&self, question: Narrowing) {
+        self.settle_on(question, None);
+        self.asked
+            .update(|asked| asked.retain(|it| *it != question));
+    }
+
     /// Takes all filters back.
     pub fn widen(&self) {
         self.shown.set(PAGE);
+        self.asked.set(Vec::new());
         self.filters.update(Filters::clear);
     }
 

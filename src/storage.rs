@@ -1,26 +1,40 @@
-//! What a tab remembers: only on pages of our own, only until it is closed. A browser that refuses remembers nothing,
-//! and nothing else changes.
+//! What our own pages remember: in the tab until it is closed, on the device only when the learner asks. A browser that
+//! refuses remembers nothing, and nothing else changes.
 #![allow(
     clippy::disallowed_methods,
-    reason = "frame and stand-alone pages are our own: their tab's storage is ours"
+    reason = "frame and stand-alone pages are our own: their storage is ours"
 )]
 
 use web_sys::{Storage, window};
 
-fn tab() -> Option<Storage> {
-    window()?.session_storage().ok()?
+/// Where something is remembered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Shelf {
+    /// Until the tab is closed.
+    Tab,
+    /// Until it is erased.
+    Device,
 }
 
-pub(crate) fn recall(key: &str) -> Option<String> {
-    tab()?.get_item(key).ok()?
-}
+impl Shelf {
+    fn storage(self) -> Option<Storage> {
+        match self {
+            Self::Tab => window()?.session_storage().ok()?,
+            Self::Device => window()?.local_storage().ok()?,
+        }
+    }
 
-/// Keeps a text; an empty one is forgotten.
-pub(crate) fn keep(key: &str, text: &str) {
-    let Some(tab) = tab() else { return };
-    // Full or forbidden: not remembered, that is all.
-    let _ = match text {
-        "" => tab.remove_item(key),
-        _ => tab.set_item(key, text),
-    };
+    pub(crate) fn recall(self, key: &str) -> Option<String> {
+        self.storage()?.get_item(key).ok()?
+    }
+
+    /// Keeps a text, an empty one is forgotten; whether it is so now.
+    pub(crate) fn keep(self, key: &str, text: &str) -> bool {
+        // Full or forbidden: not remembered, that is all.
+        let kept = self.storage().map(|storage| match text {
+            "" => storage.remove_item(key),
+            _ => storage.set_item(key, text),
+        });
+        matches!(kept, Some(Ok(())))
+    }
 }

@@ -271,6 +271,7 @@ fn facts_of_the_work_can_be_filtered_by_once_they_have_come() {
     let welder = wire::FactRow {
         slug: "welder".to_owned(),
         facts: [vec![], vec![0, 1], vec![], vec![]],
+        traits: vec![0],
     };
     let file = wire::Facts {
         schema: wire::SCHEMA,

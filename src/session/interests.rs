@@ -1,6 +1,6 @@
 //! The questionnaire: what a learner has answered, how far they are, and what can happen to it.
 
-use super::{Screen, Session};
+use super::{Keeping, Screen, Session};
 use guidance::interest::Interest;
 use guidance::profile::{Form, InterestProfile};
 use guidance::questionnaire::{Answer, AnswerSheet, Length, QuestionId, Questionnaire};
@@ -166,9 +166,12 @@ impl Session {
         self.interests.update(|it| it.moved = None);
     }
 
-    /// Erases all answers and scores.
+    /// Erases all answers and scores, on the device too.
     pub fn forget(&self) {
         self.interests.set(Interests::default());
+        if self.keeping.get_untracked() != Keeping::Nowhere {
+            self.keep(Keeping::Tab);
+        }
         self.open(Screen::Interests);
     }
 }

@@ -3,6 +3,7 @@
 pub(crate) mod cloud;
 pub(crate) mod demand;
 pub(crate) mod face;
+pub(crate) mod hexagon;
 pub(crate) mod icon;
 pub(crate) mod interests;
 pub(crate) mod mark;

@@ -14,6 +14,7 @@ pub(crate) mod filter_panel;
 pub(crate) mod home;
 pub(crate) mod interests;
 pub(crate) mod missing;
+mod narrowing;
 pub(crate) mod profession;
 pub(crate) mod profession_facts;
 mod profession_routes;

@@ -4,28 +4,6 @@ use crate::none;
 use crate::source::{Source, bracket_end, files_below, name_char, sources};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Rules that no screen uses yet: results, questionnaire and map are drawn with them. A class that is used leaves
-/// this list, and one that will not be used leaves the style sheet.
-const KEPT: [(&str, &[&str]); 1] = [(
-    "what is not drawn yet of results and map",
-    &[
-        "bars-tie",
-        "btn-start",
-        "card-sunken",
-        "card-tight",
-        "cols-2",
-        "cols-main",
-        "k-stop",
-        "k-stroke",
-        "keep",
-        "p-mark",
-        "p-tick",
-        "pg",
-        "res",
-        "tie-word",
-    ],
-)];
-
 /// Where a declaration may outrank all others.
 const FORCED: [(&str, &str, &str); 1] = [(
     "src/ui/css/base.css",
@@ -161,17 +139,12 @@ fn every_rule_is_for_a_class_that_is_drawn() {
         let part_of = |start: &&str| class.len() == start.len() + 1 && class.starts_with(*start);
         drawn.contains(class) || open.iter().any(part_of)
     };
-    let kept: Vec<&str> = KEPT.iter().flat_map(|(_, list)| *list).copied().collect();
     let mut wrong: Vec<String> = Vec::new();
     for (class, paths) in &styled {
-        match (used(class), kept.contains(&class.as_str())) {
-            (false, false) => wrong.push(format!(".{class} in {paths:?}: no screen draws it")),
-            (true, true) => wrong.push(format!(".{class} is drawn: take it off the list KEPT")),
-            _ => {}
+        if !used(class) {
+            wrong.push(format!(".{class} in {paths:?}: no screen draws it"));
         }
     }
-    let gone = kept.iter().filter(|class| !styled.contains_key(**class));
-    wrong.extend(gone.map(|class| format!(".{class} has no rule: take it off the list KEPT")));
     none(&wrong);
 }
 

@@ -30,6 +30,8 @@ pub struct Authored {
     pub sectors: BTreeMap<String, SectorRow>,
     /// Closed lists of facts: list, key, words.
     pub facts: BTreeMap<String, BTreeMap<String, Trilingual>>,
+    /// Rules of the traits that follow from facts, by trait.
+    pub traits: BTreeMap<String, TraitRule>,
     /// The statements of work.
     pub questionnaire: QuestionnaireFile,
     /// Names of skills and work styles by O*NET element id.
@@ -74,6 +76,7 @@ impl Authored {
             professions: reader.professions(),
             sectors: reader.toml("sectors.toml"),
             facts: reader.toml("facts.toml"),
+            traits: reader.toml("traits.toml"),
             questionnaire: reader.toml("questionnaire/statements.toml"),
             skills: reader.toml("skills.toml"),
             texts: ["kk", "ru", "en"].map(|lang| reader.toml(&format!("texts/{lang}.toml"))),

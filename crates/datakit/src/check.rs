@@ -16,7 +16,7 @@ mod words;
 
 /// Every rule; an empty answer means the data may be released.
 pub fn check(authored: &Authored) -> Vec<Finding> {
-    let rules: [fn(&Authored, &mut Vec<Finding>); 18] = [
+    let rules: [fn(&Authored, &mut Vec<Finding>); 19] = [
         aliases::names,
         links::professions,
         links::sources,
@@ -24,6 +24,7 @@ pub fn check(authored: &Authored) -> Vec<Finding> {
         pay::outlook,
         words::interface,
         words::lists,
+        words::traits,
         texts::professions,
         texts::repetition,
         education::tables,

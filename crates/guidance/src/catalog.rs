@@ -3,7 +3,7 @@
 //! Lenient on a school's page, strict in CI: a bad record becomes an [`Issue`] and is dropped, a bad field becomes
 //! `None`; only a file in which nothing can be shown is an error.
 
-use crate::facts::{Fact, FactWords};
+use crate::facts::{Fact, FactWords, Trait};
 use crate::interest::{InterestBasis, InterestLevels};
 use crate::issue::{DataError, Issue};
 use crate::lang::Lang;
@@ -66,6 +66,8 @@ pub struct Profession {
     pub new: bool,
     /// Facts to filter by; none until [`Catalog::with_facts`].
     pub facts: Vec<Fact>,
+    /// What follows from them; none until then.
+    pub traits: Vec<Trait>,
 }
 
 /// All professions in one language, with the words of the interface. Immutable.
@@ -195,10 +197,11 @@ impl Catalog {
             .map_or_else(|| sector.slug(), String::as_str)
     }
 
-    pub(crate) fn describe(&mut self, slug: &str, facts: Vec<Fact>) {
+    pub(crate) fn describe(&mut self, slug: &str, facts: Vec<Fact>, traits: Vec<Trait>) {
         let id = self.find(slug);
         if let Some(profession) = id.and_then(|id| self.professions.get_mut(id.index())?.as_mut()) {
             profession.facts = facts;
+            profession.traits = traits;
         }
     }
 

@@ -36,6 +36,43 @@ impl FactList {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Fact(pub FactList, pub u8);
 
+/// What follows from the facts of the work by a rule of `data/traits.toml`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Trait {
+    /// Some of it under the sky.
+    Outdoors,
+    /// Some of it under a roof.
+    Indoors,
+    /// No shifts, nights, rotation or calls.
+    Steady,
+    /// On one's feet.
+    Moving,
+    /// Seated or at a screen.
+    Sitting,
+}
+
+impl Trait {
+    /// In the order of the served file.
+    pub const ALL: [Self; 5] = [
+        Self::Outdoors,
+        Self::Indoors,
+        Self::Steady,
+        Self::Moving,
+        Self::Sitting,
+    ];
+
+    /// The word used in data files.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Outdoors => "outdoors",
+            Self::Indoors => "indoors",
+            Self::Steady => "steady",
+            Self::Moving => "moving",
+            Self::Sitting => "sitting",
+        }
+    }
+}
+
 /// The words of the lists in one language. Empty until the file is there.
 #[derive(Clone, Debug, Default)]
 pub struct FactWords([Vec<String>; 4]);
@@ -76,7 +113,9 @@ impl Catalog {
             let facts = FactList::ALL.into_iter().zip(row.facts);
             let facts = facts
                 .flat_map(|(list, places)| places.into_iter().map(move |place| Fact(list, place)));
-            catalog.describe(&row.slug, facts.collect());
+            let traits = row.traits.into_iter();
+            let traits = traits.filter_map(|place| Trait::ALL.get(usize::from(place)).copied());
+            catalog.describe(&row.slug, facts.collect(), traits.collect());
         }
         catalog.fact_words = FactWords(file.lists);
         Ok(catalog)

@@ -1,9 +1,10 @@
 //! Narrowing the catalogue: choices within one dimension add up, dimensions cut each other down.
 
 use crate::catalog::{Catalog, DemandEvidence, Profession};
-use crate::facts::{Fact, FactList};
+use crate::facts::{Fact, FactList, Trait};
 use crate::interest::Interest;
 use crate::level::Level;
+use crate::map::Lean;
 use crate::pay::PayKind;
 use crate::sector::Sector;
 use crate::sorting::sorted;
@@ -25,6 +26,10 @@ pub enum Facet {
     New,
     /// With this fact of the work.
     Fact(Fact),
+    /// With this trait of the work.
+    Trait(Trait),
+    /// On this side between people and things.
+    Lean(Lean),
 }
 
 /// Facets of one dimension are alternatives to each other.
@@ -38,11 +43,18 @@ pub enum Dimension {
     Demand,
     New,
     Fact(FactList),
+    Air,
+    Lean,
+    Hours,
+    Body,
 }
 
 impl Dimension {
-    /// In the order of the screen.
-    pub const ALL: [Self; 10] = [
+    /// What is asked after the result, one question at a time.
+    pub const ASKED: [Self; 4] = [Self::Air, Self::Lean, Self::Hours, Self::Body];
+
+    /// What is chosen from lists, in the order of the screen.
+    pub const LISTED: [Self; 10] = [
         Self::Sector,
         Self::Level,
         Self::Fact(FactList::Subjects),
@@ -70,6 +82,10 @@ impl Dimension {
                 evidence.into_iter().map(Facet::Demand).collect()
             }
             Self::New => vec![Facet::New],
+            Self::Air => vec![Facet::Trait(Trait::Outdoors), Facet::Trait(Trait::Indoors)],
+            Self::Lean => vec![Facet::Lean(Lean::People), Facet::Lean(Lean::Things)],
+            Self::Hours => vec![Facet::Trait(Trait::Steady)],
+            Self::Body => vec![Facet::Trait(Trait::Moving), Facet::Trait(Trait::Sitting)],
             Self::Fact(list) => {
                 let facts = catalog.fact_words.facts(list);
                 commonest_first(catalog, facts.into_iter().map(Facet::Fact).collect())
@@ -100,6 +116,10 @@ impl Facet {
             Self::Demand(_) => Dimension::Demand,
             Self::New => Dimension::New,
             Self::Fact(Fact(list, _)) => Dimension::Fact(list),
+            Self::Trait(Trait::Outdoors | Trait::Indoors) => Dimension::Air,
+            Self::Trait(Trait::Steady) => Dimension::Hours,
+            Self::Trait(Trait::Moving | Trait::Sitting) => Dimension::Body,
+            Self::Lean(_) => Dimension::Lean,
         }
     }
 
@@ -113,6 +133,8 @@ impl Facet {
             Self::Demand(evidence) => profession.demand == evidence,
             Self::New => profession.new,
             Self::Fact(fact) => profession.facts.contains(&fact),
+            Self::Trait(it) => profession.traits.contains(&it),
+            Self::Lean(lean) => Lean::of(&profession.interests) == lean,
         }
     }
 }
@@ -142,6 +164,18 @@ impl Filters {
         self.0.iter().copied()
     }
 
+    /// What is chosen in one dimension.
+    pub fn of(&self, dimension: Dimension) -> Vec<Facet> {
+        let chosen = self.chosen();
+        chosen.filter(|it| it.dimension() == dimension).collect()
+    }
+
+    /// The same with these choices in one dimension instead of the ones there are.
+    pub fn with(&self, dimension: Dimension, facets: &[Facet]) -> Self {
+        let others = self.chosen().filter(|it| it.dimension() != dimension);
+        Self(others.chain(facets.iter().copied()).collect())
+    }
+
     /// Takes all choices back.
     pub fn clear(&mut self) {
         self.0.clear();
@@ -169,8 +203,8 @@ impl Filters {
     }
 
     fn accept_but(&self, ignored: Option<Dimension>, profession: &Profession) -> bool {
-        Dimension::ALL
-            .into_iter()
+        let dimensions = Dimension::LISTED.into_iter().chain(Dimension::ASKED);
+        dimensions
             .filter(|dimension| Some(*dimension) != ignored)
             .all(|dimension| {
                 let mut chosen = self

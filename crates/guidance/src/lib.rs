@@ -21,6 +21,7 @@ pub mod lang;
 pub mod level;
 pub mod map;
 pub mod matching;
+pub mod narrowing;
 pub mod order;
 pub mod outlook;
 pub mod pay;

@@ -47,6 +47,25 @@ pub enum Pole {
     Data,
 }
 
+/// What work is about, whatever else: the side of the people–things axis it lies on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Lean {
+    /// Rather people.
+    People,
+    /// Rather things.
+    Things,
+}
+
+impl Lean {
+    /// By the weights of the axis alone; what lies exactly between counts as things.
+    pub fn of(interests: &InterestLevels) -> Self {
+        match things(&levels(interests)) < 0 {
+            true => Self::People,
+            false => Self::Things,
+        }
+    }
+}
+
 /// The middle fifth of either axis belongs to no pole.
 const MIDDLE: std::ops::RangeInclusive<i32> = 400..=600;
 

@@ -286,6 +286,8 @@ wire! {
         pub slug: String,
         /// By list: positions of words.
         pub facts: [Vec<u8>; 4],
+        /// What follows from them: 0 outdoors, 1 indoors, 2 steady hours, 3 on the move, 4 seated.
+        pub traits: Vec<u8>,
     }
 
     /// `data/search.json`: what a learner may type, in three languages.

@@ -7,8 +7,9 @@ use crate::ui::parts::icon::{Icon, icon, small_icon};
 use crate::ui::parts::interests::interest_word;
 use crate::ui::parts::pay_words::kind_word;
 use guidance::catalog::{Catalog, DemandEvidence};
-use guidance::facts::FactList;
+use guidance::facts::{FactList, Trait};
 use guidance::filters::{Dimension, Facet};
+use guidance::map::Lean;
 use guidance::words::Word;
 use leptos::prelude::*;
 
@@ -27,10 +28,14 @@ fn dimension_word(dimension: Dimension) -> Word {
         Dimension::Fact(FactList::Places) => Word::FactsPlaces,
         Dimension::Fact(FactList::Schedule) => Word::FactsSchedule,
         Dimension::Fact(FactList::Demands) => Word::FactsDemands,
+        Dimension::Air => Word::AskAir,
+        Dimension::Lean => Word::AskLean,
+        Dimension::Hours => Word::AskHours,
+        Dimension::Body => Word::AskBody,
     }
 }
 
-fn facet_name(catalog: &Catalog, facet: Facet) -> String {
+pub(crate) fn facet_name(catalog: &Catalog, facet: Facet) -> String {
     let word = match facet {
         Facet::Sector(sector) => return catalog.sector_name(sector).to_owned(),
         Facet::Level(level) => level_word(level),
@@ -40,6 +45,13 @@ fn facet_name(catalog: &Catalog, facet: Facet) -> String {
         Facet::Demand(DemandEvidence::Sector) => Word::DemandSector,
         Facet::Demand(DemandEvidence::None) => Word::DemandUnknown,
         Facet::New => Word::NewBadge,
+        Facet::Trait(Trait::Outdoors) => Word::ChooseOutdoors,
+        Facet::Trait(Trait::Indoors) => Word::ChooseIndoors,
+        Facet::Trait(Trait::Steady) => Word::ChooseSteady,
+        Facet::Trait(Trait::Moving) => Word::ChooseMoving,
+        Facet::Trait(Trait::Sitting) => Word::ChooseSitting,
+        Facet::Lean(Lean::People) => Word::ChoosePeople,
+        Facet::Lean(Lean::Things) => Word::ChooseThings,
         Facet::Fact(fact) => return catalog.fact_words.word(fact).to_owned(),
     };
     catalog.words.get(word).to_owned()
@@ -66,7 +78,7 @@ pub(crate) fn filter_panel(session: Session) -> El {
         .attr("id", "filters")
         .on("submit", |event| event.prevent_default())
         .child(el("h2").class("h3 wide-only").say(voice.say(Word::Filters)))
-        .children(Dimension::ALL.map(|dimension| group(session, dimension)));
+        .children(Dimension::LISTED.map(|dimension| group(session, dimension)));
     el("aside")
         .live_attr("class", move || {
             Some(
@@ -112,7 +124,11 @@ fn group(session: Session, dimension: Dimension) -> AnyView {
             | Dimension::Pay
             | Dimension::Demand
             | Dimension::New
-            | Dimension::Fact(_) => details,
+            | Dimension::Fact(_)
+            | Dimension::Air
+            | Dimension::Lean
+            | Dimension::Hours
+            | Dimension::Body => details,
         }
     };
     let there = Memo::new(move |_| !facets.get().is_empty());

@@ -1,6 +1,6 @@
 //! Professions in the order of likeness: by sector first, then one by one, each with its reasons.
 
-use super::filter_panel::{chips, filter_panel};
+use super::filter_panel::{chips, facet_name, filter_panel};
 use super::row::profession_row;
 use super::visit;
 use crate::session::{PAGE, Screen, Session};
@@ -8,7 +8,8 @@ use crate::ui::markup::{El, el};
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::interests::interest_word;
 use guidance::catalog::{Catalog, Profession};
-use guidance::filters::{Dimension, Facet, Filters};
+use guidance::facts::FactList;
+use guidance::filters::{Dimension, Facet};
 use guidance::matching::Likeness;
 use guidance::profile::InterestProfile;
 use guidance::questionnaire::{Length, Questionnaire};
@@ -32,36 +33,60 @@ fn likeness_word(likeness: Likeness) -> Word {
     }
 }
 
-/// The sectors whose best professions resemble; none of them when none does.
-pub(super) fn sector_groups(session: Session, catalog: &Catalog, profile: &InterestProfile) -> El {
+/// Sectors, or school subjects, whose best professions resemble; none of them when none does.
+pub(super) fn groups(session: Session, catalog: &Arc<Catalog>, profile: &InterestProfile) -> El {
     let words = &catalog.words;
-    let ranking = rank(catalog, profile, &Filters::default());
-    let groups = ranking.groups(catalog, Dimension::Sector).into_iter();
-    let tiles = groups
-        .filter(|group| group.fit.likeness() >= Likeness::Clear)
-        .take(GROUPS)
-        .filter_map(|group| {
-            let Facet::Sector(sector) = group.facet else {
-                return None;
-            };
-            let way = visit(session, Screen::Catalogue, move || {
-                session.browse(group.facet);
+    let by = RwSignal::new(Dimension::Sector);
+    let (catalog, profile) = (Arc::clone(catalog), *profile);
+    let pick = |dimension: Dimension, word: Word| {
+        el("button")
+            .class("pick")
+            .attr("type", "button")
+            .live_attr("aria-pressed", move || {
+                Some((by.get() == dimension).to_string())
             })
-            .child(icon(Icon::Sector(sector)))
-            .child(el("span").text(catalog.sector_name(sector)))
-            .child(el("em").class("num").text(group.strong.to_string()));
-            Some(el("li").child(way))
-        });
-    let strong = ranking.at_least(Likeness::Strong).to_string();
+            .on("click", move |_| by.set(dimension))
+            .text(words.get(word))
+    };
+    let picks = el("div")
+        .class("chips")
+        .child(pick(Dimension::Sector, Word::GroupsBySector))
+        .child(pick(
+            Dimension::Fact(FactList::Subjects),
+            Word::GroupsBySubject,
+        ));
+    let head = el("h2").class("h2").text(words.get(Word::ResultsGroups));
+    let tiles = move || {
+        // Subjects are known once the facts are there.
+        let catalog = match by.get() {
+            Dimension::Sector => Arc::clone(&catalog),
+            _ => session.catalog(),
+        };
+        let ranking = rank(&catalog, &profile, &session.filters());
+        let groups = ranking.groups(&catalog, by.get()).into_iter();
+        let tiles = groups
+            .filter(|group| group.fit.likeness() >= Likeness::Clear)
+            .take(GROUPS)
+            .map(|group| tile(session, &catalog, group.facet, group.strong));
+        el("ul").class("sectors").children(tiles).into()
+    };
     el("section")
         .class("section")
-        .child(el("h2").class("h2").text(words.get(Word::ResultsGroups)))
-        .child(
-            el("p")
-                .class("note text")
-                .text(words.with(Word::ResultsStrong, &strong)),
-        )
-        .child(el("ul").class("sectors").children(tiles))
+        .child(head)
+        .child(picks)
+        .live(tiles)
+}
+
+fn tile(session: Session, catalog: &Catalog, facet: Facet, strong: usize) -> El {
+    let sign = match facet {
+        Facet::Sector(sector) => Icon::Sector(sector),
+        _ => Icon::List,
+    };
+    let way = visit(session, Screen::Catalogue, move || session.browse(facet))
+        .child(icon(sign))
+        .child(el("span").text(facet_name(catalog, facet)))
+        .child(el("em").class("num").text(strong.to_string()));
+    el("li").child(way)
 }
 
 pub(super) fn ranked_list(
@@ -73,7 +98,7 @@ pub(super) fn ranked_list(
     let words = &catalog.words;
     let (catalog, questionnaire, profile) =
         (Arc::clone(catalog), Arc::clone(questionnaire), *profile);
-    let heading = el("h2").class("h2").text(words.get(Word::ResultsList));
+    let heading = el("h2").class("h2").text(words.get(Word::ResultsOrder));
     let shown = RwSignal::new(PAGE);
     let list = move || {
         let ranking = rank(&catalog, &profile, &session.filters());

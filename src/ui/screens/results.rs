@@ -1,10 +1,12 @@
 //! What came of the questionnaire: six bars with their error, groups, and every profession with the reasons.
 
 use super::link;
-use super::ranked::{ranked_list, sector_groups};
+use super::narrowing::narrowing;
+use super::ranked::{groups, ranked_list};
 use crate::library::{Fetched, Library};
-use crate::session::{Screen, Session};
-use crate::ui::markup::{El, el, svg};
+use crate::session::{Keeping, Screen, Session};
+use crate::ui::markup::{El, el, nothing, svg};
+use crate::ui::parts::hexagon::hexagon;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::interests::interest_word;
 use crate::ui::parts::notice::{failed, loading, notice};
@@ -14,6 +16,7 @@ use guidance::questionnaire::{Length, Questionnaire};
 use guidance::say;
 use guidance::scoring::Progress;
 use guidance::words::{Word, Words};
+use leptos::prelude::AnyView;
 use std::sync::Arc;
 
 pub(crate) fn results(session: Session, library: Library) -> El {
@@ -90,20 +93,51 @@ fn finished(
             notice("notice notice-info", Icon::Info)
                 .child(el("p").text(words.get(Word::ResultsFlatText)))
         }))
-        .child(bars(session, words, shown))
         .child(
-            el("p")
-                .class("note text")
-                .text(words.with(Word::ResultsSoft, &points(shown.error()))),
+            el("div")
+                .class("cols res")
+                .child(
+                    el("div")
+                        .class("stack-s")
+                        .child(bars(session, words, &own, &shown))
+                        .child(
+                            el("p")
+                                .class("note text")
+                                .text(words.with(Word::ResultsSoft, &points(shown.error()))),
+                        ),
+                )
+                .child(shape(words, &shown)),
         )
         .child(actions(session, words, questionnaire, own != shown))
-        .child(el("p").class("note text").text(words.get(Word::ResultsNot)));
+        .child(el("p").class("note text").text(words.get(Word::ResultsNot)))
+        .live(move || keeping(session));
     let page = el("div").child(section);
     if flat {
         return page;
     }
-    page.child(sector_groups(session, &catalog, &shown))
+    page.child(narrowing(session, &catalog, &shown))
+        .child(groups(session, &catalog, &shown))
         .child(ranked_list(session, &catalog, questionnaire, &shown))
+}
+
+/// Keeping answers beyond the tab is asked for, never assumed.
+fn keeping(session: Session) -> AnyView {
+    let catalog = session.catalog();
+    let words = &catalog.words;
+    let (note, button, to) = match session.keeping() {
+        Keeping::Nowhere => return nothing(),
+        Keeping::Tab => (Word::KeepNote, Word::KeepOn, Keeping::Device),
+        Keeping::Device => (Word::KeepDone, Word::KeepOff, Keeping::Tab),
+        Keeping::Refused => (Word::KeepRefused, Word::KeepOn, Keeping::Device),
+    };
+    let button =
+        action("btn btn-line", words.get(button), move || session.keep(to)).attr("data-keep", "");
+    el("div")
+        .class("row")
+        .attr("role", "status")
+        .child(button)
+        .child(el("span").class("note").text(words.get(note)))
+        .into()
 }
 
 fn state(profile: InterestProfile) -> &'static str {
@@ -134,36 +168,80 @@ fn points(thousandths: u32) -> String {
     say::number((thousandths + 500) / 1000)
 }
 
-/// Six bars, each with its soft end and two buttons that move it.
-fn bars(session: Session, words: &Words, profile: InterestProfile) -> El {
-    let step = profile.maximum() * 50;
-    let bar = |interest: Interest| {
-        let name = words.get(interest_word(interest));
-        let score = profile.score(interest);
-        let said = format!("{} / {}", points(score), profile.maximum());
-        let nudge = |word: Word, sign: &'static str, to: u32| {
-            action("btn btn-line btn-icon", sign, move || {
-                session.nudge(profile, interest, to);
-            })
-            .attr("aria-label", words.with(word, name))
-        };
-        el("li")
-            .attr("class", format!("bar bar-nudge k-{}", interest.letter()))
-            .child(
-                el("span")
-                    .class("badge")
-                    .child(icon(Icon::Interest(interest))),
-            )
-            .child(el("b").text(name))
-            .child(el("span").class("val num").text(said))
-            .child(soft_bar(&profile, score))
-            .child(nudge(Word::NudgeLess, "−", score.saturating_sub(step)))
-            .child(nudge(Word::NudgeMore, "+", score + step))
+/// Six bars in the order of the learner's own scores, each with its soft end and two buttons that move it: moving does
+/// not change the order, or a bar would leave the finger. What cannot be told apart stands in one bracket.
+fn bars(session: Session, words: &Words, own: &InterestProfile, shown: &InterestProfile) -> El {
+    let order = own.strongest_first();
+    let tied = match own.state() {
+        ProfileState::Clear => 0,
+        ProfileState::Tie => own.leading().len(),
+        ProfileState::Flat => order.len(),
     };
+    let bar = |interest: &Interest| bar(session, words, shown, *interest);
+    let (first, rest) = order.split_at_checked(tied).unwrap_or((&[], &order));
+    let tie = (!first.is_empty()).then(|| {
+        let word = words.with(Word::ResultsTied, &first.len().to_string());
+        let list = el("ul").class("bars-tie").children(first.iter().map(bar));
+        el("div")
+            .class("stack-s")
+            .child(list)
+            .child(el("p").class("tie-word").text(word))
+    });
+    let rest = (!rest.is_empty()).then(|| el("ul").class("bars").children(rest.iter().map(bar)));
     el("div")
         .class("stack-s")
         .child(el("h2").class("h3").text(words.get(Word::NudgeTitle)))
-        .child(el("ul").class("bars").children(Interest::ALL.map(bar)))
+        .children(tie)
+        .children(rest)
+}
+
+fn bar(session: Session, words: &Words, profile: &InterestProfile, interest: Interest) -> El {
+    let step = profile.maximum() * 50;
+    let name = words.get(interest_word(interest));
+    let (score, profile) = (profile.score(interest), *profile);
+    let said = format!("{} / {}", points(score), profile.maximum());
+    let error = format!(" ± {}", points(profile.error()));
+    let nudge = |word: Word, sign: &'static str, to: u32| {
+        action("btn btn-line btn-icon", sign, move || {
+            session.nudge(profile, interest, to);
+        })
+        .attr("aria-label", words.with(word, name))
+    };
+    el("li")
+        .attr("class", format!("bar bar-nudge k-{}", interest.letter()))
+        .child(
+            el("span")
+                .class("badge")
+                .child(icon(Icon::Interest(interest))),
+        )
+        .child(el("b").text(name))
+        .child(
+            el("span")
+                .class("val num")
+                .text(said)
+                .child(el("small").text(error)),
+        )
+        .child(soft_bar(&profile, score))
+        .child(nudge(Word::NudgeLess, "−", score.saturating_sub(step)))
+        .child(nudge(Word::NudgeMore, "+", score + step))
+}
+
+/// The shape of the profile: equal areas make a ring, one strong area a spike.
+fn shape(words: &Words, profile: &InterestProfile) -> El {
+    let names: Vec<String> = profile
+        .strongest_first()
+        .into_iter()
+        .map(|it| {
+            let name = words.get(interest_word(it));
+            format!("{name} {}", points(profile.score(it)))
+        })
+        .collect();
+    let label = words.with(Word::ResultsShape, &names.join(", "));
+    let maximum = (profile.maximum() * 1000).max(1);
+    let shares = Interest::ALL.map(|it| profile.score(it) * 1000 / maximum);
+    el("figure")
+        .class("card card-sunken")
+        .child(hexagon(words, &label, shares))
 }
 
 /// Solid to the score less its error, pale to the score and its error.
@@ -185,6 +263,14 @@ fn soft_bar(profile: &InterestProfile, score: u32) -> El {
         .child(rect("p-track", "100%".to_owned()))
         .child(rect("k-fill k-soft", width(score + profile.error())))
         .child(rect("k-fill", width(score.saturating_sub(profile.error()))))
+        .child(
+            svg("line")
+                .class("p-mark")
+                .attr("x1", width(score))
+                .attr("x2", width(score))
+                .attr("y1", "0")
+                .attr("y2", "16"),
+        )
 }
 
 fn actions(session: Session, words: &Words, questionnaire: &Arc<Questionnaire>, moved: bool) -> El {

@@ -164,3 +164,25 @@ pub struct Texts {
     pub growth: String,
     pub aliases: Vec<String>,
 }
+
+/// When a profession has a trait: by the keys of one of its lists of facts.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TraitRule {
+    /// The list.
+    pub list: String,
+    /// At least one of these keys; empty when `none` says it.
+    #[serde(default)]
+    pub any: Vec<String>,
+    /// None of these.
+    #[serde(default)]
+    pub none: Vec<String>,
+}
+
+impl TraitRule {
+    /// Whether it holds of these keys of its list.
+    pub fn holds(&self, keys: &[String]) -> bool {
+        let has = |key: &String| keys.contains(key);
+        (self.any.is_empty() || self.any.iter().any(has)) && !self.none.iter().any(has)
+    }
+}

@@ -3,6 +3,7 @@
 use super::script;
 use crate::authored::{Authored, Trilingual};
 use crate::finding::Finding;
+use guidance::facts::Trait;
 use guidance::lang::Lang;
 use guidance::words::Word;
 
@@ -117,4 +118,32 @@ fn blanks(text: &str) -> Vec<&str> {
         .collect();
     found.sort_unstable();
     found
+}
+
+/// Every trait has a rule, and every rule names what there is.
+pub(super) fn traits(authored: &Authored, findings: &mut Vec<Finding>) {
+    for it in Trait::ALL {
+        let mut report = |what: String| {
+            findings.push(Finding::new("traits.toml", it.slug(), "", what));
+        };
+        let Some(rule) = authored.traits.get(it.slug()) else {
+            report("is missing".to_owned());
+            continue;
+        };
+        if rule.any.is_empty() == rule.none.is_empty() {
+            report("wants either any or none".to_owned());
+        }
+        let known = authored.facts.get(&rule.list);
+        for key in rule.any.iter().chain(&rule.none) {
+            if !known.is_some_and(|known| known.contains_key(key)) {
+                report(format!("{key} is not in facts.toml › {}", rule.list));
+            }
+        }
+    }
+    for key in authored.traits.keys() {
+        if !Trait::ALL.iter().any(|it| it.slug() == key) {
+            let what = "is no trait of guidance::facts::Trait";
+            findings.push(Finding::new("traits.toml", key, "", what));
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! `data/<lang>/facts.json`: what the catalogue's filters ask of the work.
 
 use crate::authored::{Authored, ProfessionFile};
-use guidance::facts::FactList;
+use guidance::facts::{FactList, Trait};
 use guidance::lang::Lang;
 use guidance::wire::{self, SCHEMA};
 
@@ -39,7 +39,16 @@ fn row(authored: &Authored, file: &ProfessionFile) -> wire::FactRow {
             .flat_map(|(_, keys)| keys);
         keys.filter_map(|key| place(list, key)).collect()
     };
+    let has = |it: &Trait| {
+        let rule = authored.traits.get(it.slug());
+        rule.zip(file.facts.as_ref()).is_some_and(|(rule, facts)| {
+            let mut lists = facts.lists().into_iter();
+            lists.any(|(name, keys)| name == rule.list && rule.holds(keys))
+        })
+    };
+    let traits = (0..).zip(Trait::ALL).filter(|(_, it)| has(it));
     wire::FactRow {
+        traits: traits.map(|(place, _)| place).collect(),
         slug: file.slug.clone(),
         facts: FactList::ALL.map(keys),
     }

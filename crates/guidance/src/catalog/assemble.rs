@@ -92,6 +92,7 @@ fn profession(row: wire::Row, pays: &[Option<PayFigure>]) -> Result<Profession, 
         demand: demand(row.demand)?,
         new: row.new,
         facts: Vec::new(),
+        traits: Vec::new(),
     })
 }
 

@@ -6,8 +6,8 @@ use super::{Pixel, Size};
 const GAP: i32 = 9;
 /// Height of a line.
 const LINE: i32 = 18;
-/// Width of a letter, generous: Kazakh and Russian letters of the map's type are 7 to 8 wide.
-const LETTER: i32 = 8;
+/// Width of a letter, generous: Kazakh and Russian letters of the map's type are 8 to 9 wide.
+const LETTER: i32 = 9;
 
 /// Where a name stands beside its mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,0 +1,30 @@
+//! How long answers are kept: the learner's choice.
+
+use super::Session;
+use leptos::prelude::*;
+
+/// Where answers are kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Keeping {
+    /// On a host's page: nowhere but in the widget itself.
+    #[default]
+    Nowhere,
+    /// Until the tab is closed.
+    Tab,
+    /// On the device, until they are erased: only when the learner asks.
+    Device,
+    /// The learner asked, and the browser does not keep anything.
+    Refused,
+}
+
+impl Session {
+    /// Where answers are kept.
+    pub fn keeping(&self) -> Keeping {
+        self.keeping.get()
+    }
+
+    /// Keeps them there from now on.
+    pub fn keep(&self, keeping: Keeping) {
+        self.keeping.set(keeping);
+    }
+}
