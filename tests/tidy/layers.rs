@@ -176,6 +176,7 @@ const GUIDANCE: [Row; 5] = [
             "crate::facts",
             "crate::words",
             "crate::questionnaire",
+            "crate::study",
         ],
         may: &["crate", "serde_json"],
         never: &["crate::filters", "crate::order"],

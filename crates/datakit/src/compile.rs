@@ -14,10 +14,12 @@ mod facts;
 mod pay;
 mod questionnaire;
 mod routes;
+pub mod study;
 
 pub use facts::facts;
 pub use pay::{estimate_of, pay_details};
 pub use questionnaire::questionnaire;
+pub use study::study;
 
 /// Where a profession's pay comes from, in the words of the coverage report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -148,6 +150,7 @@ pub fn sources(authored: &Authored) -> wire::Sources {
         .chain(authored.country_pay.iter().map(|row| row.source.as_str()))
         .chain(authored.outlook.iter().map(|row| row.source.as_str()))
         .flat_map(|ids| ids.split(';'))
+        .chain(study::source_ids(authored))
         .chain(["O30", "ESCO"]);
     let used: std::collections::BTreeSet<&str> = used.collect();
     wire::Sources {

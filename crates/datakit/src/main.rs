@@ -5,7 +5,7 @@ use std::io::{self, BufRead, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: datakit check | build | coverage | search | score | rank | show profession SLUG | show group CODE | show pair CODE";
+const USAGE: &str = "usage: datakit check | build | coverage | links | search | score | rank | show profession SLUG | show group CODE | show pair CODE";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -36,6 +36,12 @@ fn run(arguments: &[&str]) -> io::Result<ExitCode> {
         }
         ["coverage"] => {
             writeln!(out, "{}", coverage::coverage(&authored))?;
+            Ok(ExitCode::SUCCESS)
+        }
+        ["links"] => {
+            for line in twin::links(&authored) {
+                writeln!(out, "{line}")?;
+            }
             Ok(ExitCode::SUCCESS)
         }
         ["search"] => {

@@ -36,6 +36,11 @@ pub fn build(authored: &Authored, public: &Path) -> io::Result<usize> {
             &compile::questionnaire(authored, lang),
             &mut files,
         )?;
+        write(
+            &folder.join("routes.json"),
+            &compile::study(authored, lang),
+            &mut files,
+        )?;
         for file in &authored.professions {
             let path = folder
                 .join("professions")
@@ -69,6 +74,11 @@ fn schemas(folder: &Path, files: &mut usize) -> io::Result<()> {
     write_pretty(
         &schema("questionnaire"),
         &schemars::schema_for!(wire::Questionnaire),
+        files,
+    )?;
+    write_pretty(
+        &schema("routes"),
+        &schemars::schema_for!(wire::Study),
         files,
     )?;
     write_pretty(

@@ -7,7 +7,9 @@ use guidance::search::{Entry, Kind, SearchIndex};
 use serde_json::{Value, json};
 
 mod interests;
+mod links;
 pub use interests::Loaded;
+pub use links::links;
 
 /// How many slugs a search prints.
 const TOP: usize = 10;

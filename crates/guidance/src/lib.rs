@@ -35,6 +35,7 @@ pub mod search;
 pub mod sector;
 pub mod sorting;
 pub mod source;
+pub mod study;
 pub mod why;
 pub mod wire;
 pub mod words;

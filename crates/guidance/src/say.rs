@@ -52,6 +52,21 @@ pub fn professions(lang: Lang, words: &Words, count: usize) -> String {
     words.with(word, &number(u32::try_from(count).unwrap_or(u32::MAX)))
 }
 
+/// Months as a length of study: `46` is `3 жыл 10 ай`.
+pub fn length(words: &Words, months: u8) -> String {
+    let (years, rest) = (months / 12, months % 12);
+    match (years, rest) {
+        (0, _) => words.with(Word::LengthMonths, &rest.to_string()),
+        (_, 0) => words.with(Word::LengthYears, &years.to_string()),
+        _ => words.with_two(Word::LengthBoth, &years.to_string(), &rest.to_string()),
+    }
+}
+
+/// A school year by its first one: `2026` is `2026–27`.
+pub fn school_year(from: u16) -> String {
+    format!("{from}–{:02}", (from + 1) % 100)
+}
+
 /// The period in its shortest exact form.
 pub fn period(words: &Words, period: Period) -> String {
     match period.form() {

@@ -40,6 +40,9 @@ macro_rules! wire {
     )*};
 }
 
+mod study;
+pub use study::*;
+
 wire! {
     /// `data/<lang>/core.json`: all the first screen needs in one language.
     pub struct Core {
