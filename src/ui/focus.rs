@@ -32,6 +32,13 @@ pub(crate) fn skip(event: Event) {
     }
 }
 
+/// What was tapped goes and another view of the same screen comes: to its heading.
+pub(crate) fn next(event: &Event) {
+    if let Some(root) = widget_of(event) {
+        request_animation_frame(move || heading(&root));
+    }
+}
+
 /// A link to a part of the same screen. An address with # would be looked up in the host page, not in here.
 pub(crate) fn part(event: &Event, id: &str) {
     event.prevent_default();

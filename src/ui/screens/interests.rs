@@ -2,6 +2,7 @@
 
 use crate::library::{Fetched, Library};
 use crate::session::{Screen, Session};
+use crate::ui::focus;
 use crate::ui::markup::{El, el};
 use crate::ui::parts::face::face;
 use crate::ui::parts::interests::interest_word;
@@ -55,7 +56,10 @@ fn choice(session: Session, questionnaire: Arc<Questionnaire>) -> El {
             .class(class)
             .attr("type", "button")
             .attr("data-form", length.statements().to_string())
-            .on("click", move |_| session.begin(&questionnaire, length))
+            .on("click", move |event| {
+                focus::next(&event);
+                session.begin(&questionnaire, length);
+            })
             .say(voice.say(word));
         el("li").child(button)
     };

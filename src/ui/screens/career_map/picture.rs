@@ -168,7 +168,7 @@ fn names(chart: Chart) -> AnyView {
         let name = catalog.get(point.id).map(|it| it.name.chars().count());
         name.unwrap_or_default()
     };
-    let mut taken: Vec<(Pixel, usize)> = Vec::new();
+    let mut taken: Vec<(Pixel, usize)> = edges(size).into();
     taken.extend(on.map(|it| (window.pixel(it.place, size), letters(it))));
     if let Me::Here(place, _) = chart.me.get() {
         let me = catalog.words.get(Word::MapMe).chars().count();
@@ -201,6 +201,19 @@ fn names(chart: Chart) -> AnyView {
             .child(text(at, side(at, size), name(point.id)).class("name-on"))
     });
     svg("g").child(group).children(on).into()
+}
+
+/// Where the words of the four poles stand: no name is written there.
+fn edges(size: Size) -> [(Pixel, usize); 4] {
+    let (x, y) = (size.width / 2, size.height / 2);
+    let letters = 10;
+    [
+        (0, y - 10),
+        (size.width, y - 10),
+        (x, 15),
+        (x, size.height - 12),
+    ]
+    .map(|(x, y)| (Pixel { x, y }, letters))
 }
 
 /// Beside a mark, towards the side with more room.
