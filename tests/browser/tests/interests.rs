@@ -9,6 +9,15 @@ async fn statement(widget: &Widget<'_>, place: usize) {
     widget.shows(&format!("[data-statement=\"{place}\"]")).await;
 }
 
+/// Keys answer once the first statement has the focus.
+async fn focused(widget: &Widget<'_>) {
+    statement(widget, 1).await;
+    holds("focus on the statement", async || {
+        widget.focus_is_on("h1").await
+    })
+    .await;
+}
+
 /// Answers from one statement to before another.
 async fn answer(widget: &Widget<'_>, from: usize, to: usize) {
     for place in from..to {
@@ -21,6 +30,7 @@ async fn finished<'a>(stage: &'a Stage) -> Widget<'a> {
     stage.visit("kk/#quiz").await;
     let widget = stage.inline("bagdar-guide");
     widget.ready().await.tap("[data-form=\"30\"]").await;
+    focused(&widget).await;
     answer(&widget, 1, 31).await;
     widget.on("results").await.shows("[data-state]").await;
     widget
@@ -33,11 +43,7 @@ async fn the_questionnaire_is_finished_by_keyboard_through_a_reload_and_another_
         let widget = stage.inline("bagdar-guide");
         widget.ready().await.tab_to("[data-form=\"30\"]").await;
         widget.press(Key::Enter).await;
-        statement(&widget, 1).await;
-        holds("focus on the statement", async || {
-            widget.focus_is_on("h1").await
-        })
-        .await;
+        focused(&widget).await;
         answer(&widget, 1, 8).await;
         statement(&widget, 8).await;
         widget.press(Key::Left).await;
