@@ -21,6 +21,7 @@ mod profession_routes;
 mod ranked;
 pub(crate) mod results;
 pub(crate) mod row;
+pub(crate) mod study;
 pub(crate) mod top;
 
 /// The search box: what is typed narrows the catalogue at once, wherever it is typed.

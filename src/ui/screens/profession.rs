@@ -90,7 +90,8 @@ fn whole(session: Session, id: ProfessionId, detail: &Detail) -> El {
             pay_list(words, &pays, catalog.month()),
         ))
         .children(
-            routes(words, detail).map(|body| section(words, "routes", Word::SectionRoutes, body)),
+            routes(session, words, detail)
+                .map(|body| section(words, "routes", Word::SectionRoutes, body)),
         )
         .children(conditions(words, detail));
     let side = el("div")
