@@ -17,6 +17,14 @@ pub enum Grade {
 impl Grade {
     /// In the order of the screen.
     pub const ALL: [Self; 2] = [Self::Nine, Self::Eleven];
+
+    /// `9` or `11`.
+    pub fn number(self) -> &'static str {
+        match self {
+            Self::Nine => "9",
+            Self::Eleven => "11",
+        }
+    }
 }
 
 /// What a learner has said.

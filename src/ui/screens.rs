@@ -16,6 +16,7 @@ pub(crate) mod interests;
 pub(crate) mod missing;
 mod narrowing;
 pub(crate) mod profession;
+mod profession_answers;
 pub(crate) mod profession_facts;
 mod profession_routes;
 mod ranked;

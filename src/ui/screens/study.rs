@@ -14,7 +14,7 @@ mod answer;
 mod ask;
 mod change;
 mod college;
-mod facts;
+pub(super) mod facts;
 pub(crate) mod group;
 
 pub(crate) fn routes(session: Session, library: Library) -> El {

@@ -34,6 +34,7 @@ pub(super) fn ask(session: Session, study: &Study) -> El {
             pick(session, word, pressed, move || {
                 session.stand_in_grade(grade);
             })
+            .attr("data-grade", grade.number())
         }),
     );
     let quotas = choice(

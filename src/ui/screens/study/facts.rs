@@ -6,7 +6,7 @@ use guidance::study::{Chance, Condition, Group, Name, Quota, Study};
 use guidance::words::{Word, Words};
 
 /// An element that says a name, in the language the name is in.
-pub(super) fn named(tag: &'static str, name: &Name) -> El {
+pub(crate) fn named(tag: &'static str, name: &Name) -> El {
     let element = el(tag).text(&name.text);
     match name.lang {
         Some(lang) => element.attr("lang", lang.tag()),
@@ -15,7 +15,7 @@ pub(super) fn named(tag: &'static str, name: &Name) -> El {
 }
 
 /// The band of a score, in words.
-pub(super) fn chance_chip(words: &Words, chance: Chance) -> El {
+pub(crate) fn chance_chip(words: &Words, chance: Chance) -> El {
     let class = match chance {
         Chance::WellAbove => "chip chip-accent",
         Chance::AboutThere => "chip chip-sun",
@@ -27,14 +27,14 @@ pub(super) fn chance_chip(words: &Words, chance: Chance) -> El {
         .text(words.get(chance.word()))
 }
 
-pub(super) fn fact(label: String, said: String) -> El {
+pub(crate) fn fact(label: String, said: String) -> El {
     el("div")
         .child(el("dt").text(label))
         .child(el("dd").text(said))
 }
 
 /// `50–95`; the reason it spans is that each university sets its own.
-pub(super) fn threshold(words: &Words, study: &Study, group: &Group) -> El {
+pub(crate) fn threshold(words: &Words, study: &Study, group: &Group) -> El {
     let label = words.with(Word::RoutesThreshold, &study.threshold_year.to_string());
     let said = match group.threshold {
         Some((low, high)) if low == high => low.to_string(),
@@ -45,7 +45,7 @@ pub(super) fn threshold(words: &Words, study: &Study, group: &Group) -> El {
 }
 
 /// The lowest winning scores of the last two solid years, each with its year.
-pub(super) fn lowest(words: &Words, group: &Group, quota: Quota) -> El {
+pub(crate) fn lowest(words: &Words, group: &Group, quota: Quota) -> El {
     let years = group.lowest(quota).map(|(year, score)| {
         words.with_two(Word::RoutesYearScore, &year.to_string(), &score.to_string())
     });
@@ -63,7 +63,7 @@ pub(super) fn lowest(words: &Words, group: &Group, quota: Quota) -> El {
 }
 
 /// Grant places of each kind, never added up.
-pub(super) fn places(words: &Words, study: &Study, group: &Group) -> Vec<El> {
+pub(crate) fn places(words: &Words, study: &Study, group: &Group) -> Vec<El> {
     let year = say::school_year(study.places_from);
     let kinds = [
         (Word::RoutesPlaces, group.places),
@@ -78,7 +78,7 @@ pub(super) fn places(words: &Words, study: &Study, group: &Group) -> Vec<El> {
 }
 
 /// The conditions that this release knows something of, each with its year and who published it.
-pub(super) fn rules(words: &Words, study: &Study, conditions: &[Condition]) -> Option<El> {
+pub(crate) fn rules(words: &Words, study: &Study, conditions: &[Condition]) -> Option<El> {
     let known = conditions.iter().filter_map(|it| study.rule(*it));
     let rows: Vec<El> = known
         .map(|rule| {
