@@ -368,6 +368,7 @@ word_list! {
     LengthYears = "length_years",
     LengthMonths = "length_months",
     LengthBoth = "length_both",
+    StripAfterExam = "strip_after_exam",
     AnswersTitle = "answers_title",
     AnswerLike = "answer_like",
     AnswerLikeUnknown = "answer_like_unknown",

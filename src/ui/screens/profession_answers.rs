@@ -2,14 +2,15 @@
 
 use super::link;
 use super::ranked::likeness_word;
-use super::study::facts::{chance_chip, named, rules};
+use super::study::facts::{mine, named, rules};
 use crate::library::{Fetched, Library};
 use crate::session::{Screen, Session};
-use crate::ui::markup::{El, el};
+use crate::ui::markup::{El, el, nothing};
 use crate::ui::parts::icon::{Icon, icon};
 use guidance::catalog::ProfessionId;
 use guidance::detail::{Detail, FactKind, Route, RouteKind, RouteLevel};
 use guidance::matching::fit;
+use guidance::say;
 use guidance::study::{Condition, PairId, Study};
 use guidance::words::{Word, Words};
 use leptos::prelude::AnyView;
@@ -22,7 +23,7 @@ pub(super) fn answers(session: Session, library: Library, id: ProfessionId, deta
             .child(el("h3").class("h4").say(voice.say(title)))
     };
     let examined = has(detail, RouteLevel::University);
-    let limits = limits(detail);
+    let (limits, steps) = (limits(detail), Steps::of(detail));
     let cards = el("div")
         .class("study-three")
         .child(
@@ -39,7 +40,7 @@ pub(super) fn answers(session: Session, library: Library, id: ProfessionId, deta
     el("div")
         .class("stack")
         .child(cards)
-        .children(strip(&session.catalog().words, detail))
+        .live(move || strip(session, library, id, &steps))
 }
 
 fn has(detail: &Detail, level: RouteLevel) -> bool {
@@ -133,7 +134,7 @@ fn chances(session: Session, study: &Study, id: ProfessionId, pair: PairId, name
     let rows = open.into_iter().map(|group| {
         let band = routes
             .score()
-            .map(|score| chance_chip(words, group.chance(score, routes.quota)));
+            .map(|score| mine(words, score, group.chance(score, routes.quota)));
         let name = link(session, Screen::Group(group.code)).child(named("span", &group.name));
         el("li").children(band).child(name)
     });
@@ -183,26 +184,71 @@ fn asked(study: &Study, id: ProfessionId) -> Vec<Condition> {
     all.filter(|it| of.contains(it)).collect()
 }
 
-/// The steps of each way, as far as they are known.
-fn strip(words: &Words, detail: &Detail) -> Option<El> {
-    let mut steps = Vec::new();
-    if let Some(route) = first(detail, RouteLevel::College) {
-        let college = words.get(Word::StripCollege);
-        steps.push(step(words, Word::StripNine, college, &[&route.name]));
+/// The steps of each way, as far as they are known; the length of a college only once the studies are there.
+fn strip(session: Session, library: Library, id: ProfessionId, steps: &Steps) -> AnyView {
+    let catalog = session.catalog();
+    let words = &catalog.words;
+    let mut drawn = Vec::new();
+    if let Some(name) = &steps.college {
+        let months = match library.study() {
+            Fetched::Ready(study) => college_months(&study, id),
+            Fetched::Idle | Fetched::Loading | Fetched::Failed(_) => None,
+        };
+        let length = months.map(|it| say::length(words, it));
+        let about: Vec<&str> = [Some(name.as_str()), length.as_deref()]
+            .into_iter()
+            .flatten()
+            .collect();
+        drawn.push(step(
+            words,
+            Word::StripNine,
+            words.get(Word::StripCollege),
+            &about,
+        ));
     }
-    if let Some(route) = first(detail, RouteLevel::University) {
-        let exam = words.get(Word::StripExam);
-        let subjects: Vec<&str> = route.subjects.as_deref().into_iter().collect();
-        steps.push(step(words, Word::StripEleven, exam, &subjects));
+    if let Some((name, subjects)) = &steps.university {
+        let about: Vec<&str> = subjects.as_deref().into_iter().collect();
+        drawn.push(step(
+            words,
+            Word::StripEleven,
+            words.get(Word::StripExam),
+            &about,
+        ));
         let university = words.get(Word::StripUniversity);
-        steps.push(step(words, Word::StripExam, university, &[&route.name]));
+        drawn.push(step(words, Word::StripAfterExam, university, &[name]));
     }
-    (!steps.is_empty()).then(|| {
-        el("div")
-            .class("stack-s")
-            .child(el("h3").class("h3").text(words.get(Word::StripTitle)))
-            .child(el("ol").class("strip").children(steps))
-    })
+    if drawn.is_empty() {
+        return nothing();
+    }
+    el("div")
+        .class("stack-s")
+        .child(el("h3").class("h3").text(words.get(Word::StripTitle)))
+        .child(el("ol").class("strip").children(drawn))
+        .into()
+}
+
+/// After grade 9, by the straightest way whose length is known.
+fn college_months(study: &Study, id: ProfessionId) -> Option<u8> {
+    let ways = study.specialties_to(id);
+    ways.into_iter()
+        .find_map(|(specialty, _)| specialty.after_9)
+}
+
+/// The straightest way of each kind.
+struct Steps {
+    college: Option<String>,
+    university: Option<(String, Option<String>)>,
+}
+
+impl Steps {
+    fn of(detail: &Detail) -> Self {
+        let college = first(detail, RouteLevel::College);
+        let university = first(detail, RouteLevel::University);
+        Self {
+            college: college.map(|it| it.name.clone()),
+            university: university.map(|it| (it.name.clone(), it.subjects.clone())),
+        }
+    }
 }
 
 fn first(detail: &Detail, level: RouteLevel) -> Option<&Route> {

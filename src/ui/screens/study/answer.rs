@@ -1,6 +1,6 @@
 //! What one pair opens: programme groups, how a score stands to each, and the professions behind them.
 
-use super::facts::{chance_chip, lowest, named, places, threshold};
+use super::facts::{lowest, mine, named, places, threshold};
 use crate::session::{Screen, Session};
 use crate::ui::markup::{El, el};
 use crate::ui::screens::link;
@@ -83,7 +83,7 @@ fn row(session: Session, catalog: &Catalog, study: &Study, group: &Group) -> El 
     let routes = session.routes();
     let band = routes
         .score()
-        .map(|score| el("p").child(chance_chip(words, group.chance(score, routes.quota))));
+        .map(|score| mine(words, score, group.chance(score, routes.quota)));
     let name = link(session, Screen::Group(group.code))
         .attr("data-group", group.code.to_string())
         .child(named("span", &group.name));

@@ -2,7 +2,7 @@
 
 use crate::ui::markup::{El, el};
 use guidance::say;
-use guidance::study::{Chance, Condition, Group, Name, Quota, Study};
+use guidance::study::{Chance, Condition, Group, Name, Quota, Score, Study};
 use guidance::words::{Word, Words};
 
 /// An element that says a name, in the language the name is in.
@@ -15,7 +15,7 @@ pub(crate) fn named(tag: &'static str, name: &Name) -> El {
 }
 
 /// The band of a score, in words.
-pub(crate) fn chance_chip(words: &Words, chance: Chance) -> El {
+fn chance_chip(words: &Words, chance: Chance) -> El {
     let class = match chance {
         Chance::WellAbove => "chip chip-accent",
         Chance::AboutThere => "chip chip-sun",
@@ -25,6 +25,15 @@ pub(crate) fn chance_chip(words: &Words, chance: Chance) -> El {
         .class(class)
         .attr("data-chance", chance.slug())
         .text(words.get(chance.word()))
+}
+
+/// The learner's points, and how they stand.
+pub(crate) fn mine(words: &Words, score: Score, chance: Chance) -> El {
+    let points = words.with(Word::GroupMine, &score.points().to_string());
+    el("p")
+        .class("small")
+        .text(format!("{points}: "))
+        .child(chance_chip(words, chance))
 }
 
 pub(crate) fn fact(label: String, said: String) -> El {
@@ -86,7 +95,11 @@ pub(crate) fn rules(words: &Words, study: &Study, conditions: &[Condition]) -> O
             let from = format!("{}, {}", rule.years, rule.publisher);
             el("li")
                 .class("route")
-                .child(el("p").text(words.with(rule.condition.word(), &least)))
+                .child(
+                    el("p")
+                        .class("small")
+                        .text(words.with(rule.condition.word(), &least)),
+                )
                 .child(el("p").class("note").text(from))
         })
         .collect();

@@ -1,6 +1,6 @@
 //! One programme group: who gets in, where it is, and where it leads.
 
-use super::facts::{chance_chip, fact, lowest, named, places, rules, threshold};
+use super::facts::{fact, lowest, mine, named, places, rules, threshold};
 use super::{fetched, origin};
 use crate::library::Library;
 use crate::session::{Screen, Session};
@@ -108,12 +108,9 @@ fn stand(session: Session, catalog: &Catalog, study: &Study, group: &Group) -> V
             .attr("data-unmet", "")
             .text(words.with_two(Word::GroupUnmet, &code, &names.join("; ")))
     });
-    let band = routes.score().map(|score| {
-        let mine = words.with(Word::GroupMine, &score.points().to_string());
-        el("p")
-            .child(el("b").text(format!("{mine}: ")))
-            .child(chance_chip(words, group.chance(score, routes.quota)))
-    });
+    let band = routes
+        .score()
+        .map(|score| mine(words, score, group.chance(score, routes.quota)));
     unmet.into_iter().chain(band).collect()
 }
 
@@ -187,7 +184,7 @@ fn university(session: Session, catalog: &Catalog, study: &Study, offer: &Offer)
     });
     let band = routes
         .score()
-        .map(|score| el("p").child(chance_chip(words, offer.chance(score, routes.quota))));
+        .map(|score| mine(words, score, offer.chance(score, routes.quota)));
     Some(
         el("li")
             .class("study-row")
