@@ -11,7 +11,7 @@ use guidance::catalog::ProfessionId;
 use guidance::detail::{Detail, FactKind, Route, RouteKind, RouteLevel};
 use guidance::matching::fit;
 use guidance::say;
-use guidance::study::{Condition, PairId, Study};
+use guidance::study::{Condition, Name, PairId, Study};
 use guidance::words::{Word, Words};
 use leptos::prelude::AnyView;
 
@@ -194,28 +194,22 @@ fn strip(session: Session, library: Library, id: ProfessionId, steps: &Steps) ->
             Fetched::Ready(study) => college_months(&study, id),
             Fetched::Idle | Fetched::Loading | Fetched::Failed(_) => None,
         };
-        let length = months.map(|it| say::length(words, it));
-        let about: Vec<&str> = [Some(name.as_str()), length.as_deref()]
-            .into_iter()
-            .flatten()
-            .collect();
-        drawn.push(step(
-            words,
-            Word::StripNine,
-            words.get(Word::StripCollege),
-            &about,
-        ));
+        let length = months.map(|it| text(say::length(words, it)));
+        let about = [Some(small(name)), length].into_iter().flatten();
+        let college = words.get(Word::StripCollege);
+        drawn.push(step(words, Word::StripNine, college, about.collect()));
     }
     if let Some((name, subjects)) = &steps.university {
-        let about: Vec<&str> = subjects.as_deref().into_iter().collect();
+        let exam = words.get(Word::StripExam);
+        let about = subjects.iter().map(text).collect();
+        drawn.push(step(words, Word::StripEleven, exam, about));
+        let university = words.get(Word::StripUniversity);
         drawn.push(step(
             words,
-            Word::StripEleven,
-            words.get(Word::StripExam),
-            &about,
+            Word::StripAfterExam,
+            university,
+            vec![small(name)],
         ));
-        let university = words.get(Word::StripUniversity);
-        drawn.push(step(words, Word::StripAfterExam, university, &[name]));
     }
     if drawn.is_empty() {
         return nothing();
@@ -234,19 +228,27 @@ fn college_months(study: &Study, id: ProfessionId) -> Option<u8> {
         .find_map(|(specialty, _)| specialty.after_9)
 }
 
+/// A name that a language has not is read out in the one it has.
+fn small(name: &Name) -> El {
+    named("p", name).class("small")
+}
+
 /// The straightest way of each kind.
 struct Steps {
-    college: Option<String>,
-    university: Option<(String, Option<String>)>,
+    college: Option<Name>,
+    university: Option<(Name, Option<String>)>,
 }
 
 impl Steps {
     fn of(detail: &Detail) -> Self {
-        let college = first(detail, RouteLevel::College);
+        let name = |it: &Route| Name {
+            text: it.name.clone(),
+            lang: it.name_lang,
+        };
         let university = first(detail, RouteLevel::University);
         Self {
-            college: college.map(|it| it.name.clone()),
-            university: university.map(|it| (it.name.clone(), it.subjects.clone())),
+            college: first(detail, RouteLevel::College).map(name),
+            university: university.map(|it| (name(it), it.subjects.clone())),
         }
     }
 }
@@ -255,12 +257,12 @@ fn first(detail: &Detail, level: RouteLevel) -> Option<&Route> {
     detail.routes.iter().find(|route| route.level == level)
 }
 
-fn step(words: &Words, when: Word, what: &str, about: &[&str]) -> El {
+fn step(words: &Words, when: Word, what: &str, about: Vec<El>) -> El {
     let body = el("div")
         .class("step-body")
         .child(el("p").class("note").text(words.get(when)))
         .child(el("p").class("strong").text(what))
-        .children(about.iter().map(text));
+        .children(about);
     el("li")
         .class("step")
         .child(el("span").class("step-i").child(icon(Icon::Route)))
