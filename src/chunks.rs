@@ -5,12 +5,15 @@ use crate::library::Library;
 use crate::load::LoadError;
 use crate::session::{Screen, Session};
 use crate::ui::markup::El;
-use crate::ui::screens::{about, career_map, catalogue, interests, missing, profession, results};
+use crate::ui::screens::{
+    about, career_map, catalogue, interests, missing, profession, results, study,
+};
 use guidance::catalog::Catalog;
 use guidance::detail::{Detail, Publications};
 use guidance::issue::Issue;
 use guidance::questionnaire::Questionnaire;
 use guidance::search::{Draft, Find};
+use guidance::study::Study;
 use std::sync::Arc;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
@@ -24,6 +27,8 @@ pub(crate) enum Piece {
     Explore,
     /// The questionnaire and what comes of it.
     Interests,
+    /// Exam pairs, programme groups, and where they lead.
+    Study,
 }
 
 impl Piece {
@@ -35,6 +40,7 @@ impl Piece {
                 Some(Self::Explore)
             }
             Screen::Interests | Screen::Results | Screen::Map => Some(Self::Interests),
+            Screen::Routes | Screen::Group(_) => Some(Self::Study),
         }
     }
 
@@ -43,6 +49,7 @@ impl Piece {
         match self {
             Self::Explore => explore().await,
             Self::Interests => interest_screens().await,
+            Self::Study => study_screens().await,
         }
     }
 }
@@ -64,6 +71,23 @@ fn interest_screens() -> Result<Draw, LoadError> {
         Screen::Map => career_map::career_map(session, library),
         _ => interests::interests(session, library),
     })
+}
+
+#[wasm_split(study, fallible)]
+fn study_screens() -> Result<Draw, LoadError> {
+    Ok(|session, library, screen| match screen {
+        Screen::Group(code) => study::group::group(session, library, code),
+        _ => study::routes(session, library),
+    })
+}
+
+/// What can be studied; professions are named by the ids of this catalogue.
+#[wasm_split(study, fallible)]
+pub(crate) fn study_file(
+    catalog: &Catalog,
+    bytes: &[u8],
+) -> Result<(Study, Vec<Issue>), LoadError> {
+    Study::parse(bytes, catalog).map_err(LoadError::Data)
 }
 
 #[wasm_split(explore, fallible)]

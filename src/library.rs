@@ -7,6 +7,7 @@ use guidance::catalog::{Catalog, ProfessionId};
 use guidance::detail::{Detail, Publications};
 use guidance::lang::Lang;
 use guidance::questionnaire::Questionnaire;
+use guidance::study::Study;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
@@ -31,9 +32,11 @@ pub(crate) struct Library {
     session: Session,
     explore: RwSignal<Fetched<Draw>>,
     interests: RwSignal<Fetched<Draw>>,
+    studies: RwSignal<Fetched<Draw>>,
     detail: RwSignal<Fetched<Arc<Detail>>>,
     search: RwSignal<Fetched<()>>,
     questionnaire: RwSignal<Fetched<Arc<Questionnaire>>>,
+    study: RwSignal<Fetched<Arc<Study>>>,
     sources: RwSignal<Fetched<Arc<Publications>>>,
     refused: RwSignal<Option<(LoadError, Lang)>>,
 }
@@ -45,9 +48,11 @@ impl Library {
             session,
             explore: RwSignal::new(Fetched::Idle),
             interests: RwSignal::new(Fetched::Idle),
+            studies: RwSignal::new(Fetched::Idle),
             detail: RwSignal::new(Fetched::Idle),
             search: RwSignal::new(Fetched::Idle),
             questionnaire: RwSignal::new(Fetched::Idle),
+            study: RwSignal::new(Fetched::Idle),
             sources: RwSignal::new(Fetched::Idle),
             refused: RwSignal::new(None),
         }
@@ -57,6 +62,7 @@ impl Library {
         match piece {
             Piece::Explore => self.explore,
             Piece::Interests => self.interests,
+            Piece::Study => self.studies,
         }
     }
 
@@ -78,6 +84,11 @@ impl Library {
     /// The statements in the language of the moment.
     pub(crate) fn questionnaire(&self) -> Fetched<Arc<Questionnaire>> {
         self.questionnaire.get()
+    }
+
+    /// What can be studied, in the language of the moment.
+    pub(crate) fn study(&self) -> Fetched<Arc<Study>> {
+        self.study.get()
     }
 
     /// All publications.
@@ -194,6 +205,32 @@ impl Library {
         });
     }
 
+    /// Asks for what can be studied, once a language. What is in view stays until the new one is there.
+    pub(crate) fn want_study(&self) {
+        let (library, base) = (*self, self.base());
+        let catalog = self.session.catalog_untracked();
+        let ready = |fetched: &Fetched<_>| matches!(fetched, Fetched::Ready(_));
+        if !self.study.with_untracked(ready) {
+            self.study.set(Fetched::Loading);
+        }
+        spawn_local(async move {
+            let fetched = load::study(&base, &catalog).await.map(Arc::new).into();
+            if library.session.try_lang() == Some(catalog.lang) {
+                library.study.try_set(fetched);
+            }
+        });
+    }
+
+    /// The same where it may be there already: a screen that opens asks once.
+    pub(crate) fn need_study(&self) {
+        if matches!(
+            self.study.get_untracked(),
+            Fetched::Idle | Fetched::Failed(_)
+        ) {
+            self.want_study();
+        }
+    }
+
     /// Asks for the list of publications.
     pub(crate) fn want_sources(&self) {
         if matches!(self.sources.get_untracked(), Fetched::Ready(_)) {
@@ -243,6 +280,9 @@ impl Library {
         }
         if !matches!(self.questionnaire.get_untracked(), Fetched::Idle) {
             self.want_questionnaire();
+        }
+        if !matches!(self.study.get_untracked(), Fetched::Idle) {
+            self.want_study();
         }
         if matches!(self.search.get_untracked(), Fetched::Failed(_)) {
             self.learn_names();

@@ -9,6 +9,7 @@ use guidance::issue::{DataError, Issue};
 use guidance::lang::Lang;
 use guidance::questionnaire::Questionnaire;
 use guidance::search::Find;
+use guidance::study::Study;
 use std::sync::Arc;
 
 /// Why a file did not arrive.
@@ -64,6 +65,14 @@ pub(crate) async fn search_index(
 pub(crate) async fn questionnaire(base: &str, lang: Lang) -> Result<Questionnaire, LoadError> {
     let bytes = fetch(&format!("{base}data/{}/questionnaire.json", lang.tag())).await?;
     chunks::questionnaire(&bytes).await
+}
+
+/// What can be studied, in the language of the catalogue.
+pub(crate) async fn study(base: &str, catalog: &Catalog) -> Result<Study, LoadError> {
+    let bytes = fetch(&format!("{base}data/{}/routes.json", catalog.lang.tag())).await?;
+    let (study, issues) = chunks::study_file(catalog, &bytes).await?;
+    report(&issues);
+    Ok(study)
 }
 
 pub(crate) async fn publications(base: &str) -> Result<Publications, LoadError> {

@@ -13,11 +13,13 @@ use std::sync::Arc;
 
 mod interests;
 mod keeping;
+mod routes;
 mod screen;
 mod theme;
 
 pub use interests::Interests;
 pub use keeping::Keeping;
+pub use routes::{Grade, Routes};
 pub use screen::Screen;
 pub use theme::Theme;
 
@@ -37,6 +39,7 @@ pub struct Session {
     theme: RwSignal<Theme>,
     interests: RwSignal<Interests>,
     asked: RwSignal<Vec<Narrowing>>,
+    routes: RwSignal<Routes>,
     keeping: RwSignal<Keeping>,
     window: RwSignal<Window>,
     pointed: RwSignal<Option<ProfessionId>>,
@@ -94,6 +97,7 @@ impl Session {
             theme: RwSignal::new(theme),
             interests: RwSignal::new(Interests::default()),
             asked: RwSignal::new(Vec::new()),
+            routes: RwSignal::new(Routes::default()),
             keeping: RwSignal::new(Keeping::default()),
             window: RwSignal::new(Window::default()),
             pointed: RwSignal::new(None),

@@ -1,7 +1,7 @@
 //! What a learner does and what the widget then knows: verbs in, facts out, without a browser.
 #![cfg(test)]
 
-use bagdar::session::{PAGE, Screen, Session, Theme};
+use bagdar::session::{Grade, PAGE, Screen, Session, Theme};
 use guidance::catalog::{Catalog, DemandEvidence, ProfessionId};
 use guidance::facts::{Fact, FactList};
 use guidance::filters::Facet;
@@ -12,6 +12,7 @@ use guidance::order::Order;
 use guidance::pay::PayKind;
 use guidance::search::SearchIndex;
 use guidance::sector::Sector;
+use guidance::study::{GroupCode, Quota};
 use guidance::wire;
 use leptos::prelude::Owner;
 use std::path::Path;
@@ -474,6 +475,8 @@ fn every_screen_and_every_profession_has_an_address_that_leads_back_to_it() {
         Screen::Catalogue,
         Screen::About,
         Screen::Missing,
+        Screen::Routes,
+        Screen::Group(GroupCode::from_text("BM086").unwrap()),
     ];
     let professions = catalog.professions().map(|(id, _)| Screen::Profession(id));
     let screens: Vec<Screen> = fixed.into_iter().chain(professions).collect();
@@ -495,6 +498,32 @@ fn an_address_of_nothing_known_opens_the_first_screen_or_says_what_is_missing() 
     assert_eq!(read("pages/2"), Screen::Home);
     assert_eq!(read("profession:alchemist"), Screen::Missing);
     assert_eq!(read("profession:"), Screen::Missing);
+    assert_eq!(read("group:57"), Screen::Routes);
+}
+
+#[test]
+fn what_was_said_of_school_survives_a_change_of_language() {
+    let (_owner, session) = opened(catalog(Lang::Kk));
+    session.expect_score("92".to_owned());
+    session.claim_quota(Quota::Rural);
+    session.stand_in_grade(Grade::Nine);
+    session.speak(catalog(Lang::En));
+    let routes = session.routes();
+    assert_eq!(routes.score().map(|it| it.points()), Some(92));
+    assert_eq!((routes.quota, routes.grade), (Quota::Rural, Grade::Nine));
+}
+
+#[test]
+fn an_expected_score_that_is_none_is_kept_as_typed_and_counts_for_nothing() {
+    let (_owner, session) = opened(catalog(Lang::Kk));
+    assert!(
+        !session.routes().is_bad_score(),
+        "nothing typed is no mistake"
+    );
+    session.expect_score("150".to_owned());
+    let routes = session.routes();
+    assert!(routes.is_bad_score());
+    assert_eq!((routes.score(), routes.typed.as_str()), (None, "150"));
 }
 
 #[test]

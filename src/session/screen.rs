@@ -1,6 +1,7 @@
 //! The screens, and how they are written in an address.
 
 use guidance::catalog::{Catalog, ProfessionId};
+use guidance::study::GroupCode;
 
 /// One full view in the widget.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -18,6 +19,10 @@ pub enum Screen {
     Catalogue,
     /// One profession.
     Profession(ProfessionId),
+    /// Exam pairs and where they lead.
+    Routes,
+    /// One programme group, of this release or not.
+    Group(GroupCode),
     /// An address that names no profession of this release.
     Missing,
     /// Sources, method, privacy, licences.
@@ -37,6 +42,8 @@ impl Screen {
                 Some(profession) => format!("profession:{}", profession.slug),
                 None => "catalog".to_owned(),
             },
+            Self::Routes => "routes".to_owned(),
+            Self::Group(code) => format!("group:{code}"),
             Self::Missing => "missing".to_owned(),
             Self::About => "about".to_owned(),
         }
@@ -58,13 +65,20 @@ impl Screen {
             "results" => Self::Results,
             "map" => Self::Map,
             "catalog" => Self::Catalogue,
+            "routes" => Self::Routes,
             "about" => Self::About,
             "missing" => Self::Missing,
             _ => match text.strip_prefix("profession:") {
                 Some(slug) => find(slug).map_or(Self::Missing, Self::Profession),
-                None => Self::Home,
+                None => Self::group(text).unwrap_or_default(),
             },
         }
+    }
+
+    /// What is written like no group opens the choice of pairs.
+    fn group(text: &str) -> Option<Self> {
+        let code = GroupCode::from_text(text.strip_prefix("group:")?);
+        Some(code.map_or(Self::Routes, Self::Group))
     }
 
     /// The name told to the host page: never more than where the learner is.
@@ -76,6 +90,8 @@ impl Screen {
             Self::Map => "map",
             Self::Catalogue => "catalog",
             Self::Profession(_) | Self::Missing => "profession",
+            Self::Routes => "routes",
+            Self::Group(_) => "group",
             Self::About => "about",
         }
     }

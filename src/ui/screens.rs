@@ -16,11 +16,13 @@ pub(crate) mod interests;
 pub(crate) mod missing;
 mod narrowing;
 pub(crate) mod profession;
+mod profession_answers;
 pub(crate) mod profession_facts;
 mod profession_routes;
 mod ranked;
 pub(crate) mod results;
 pub(crate) mod row;
+pub(crate) mod study;
 pub(crate) mod top;
 
 /// The search box: what is typed narrows the catalogue at once, wherever it is typed.

@@ -25,6 +25,7 @@ pub(crate) enum Icon {
     Plus,
     Minus,
     Home,
+    Route,
     Sector(Sector),
     Interest(Interest),
 }
@@ -58,6 +59,9 @@ impl Icon {
             Self::Plus => "M12 4.5v15M4.5 12h15",
             Self::Minus => "M4.5 12h15",
             Self::Home => "M4 10.5 12 4l8 6.5v9.5h-5.5v-5.5h-5v5.5H4z",
+            Self::Route => {
+                "M3.5 18.2a2.3 2.3 0 1 0 4.6 0a2.3 2.3 0 1 0 -4.6 0zM15.9 5.8a2.3 2.3 0 1 0 4.6 0a2.3 2.3 0 1 0 -4.6 0zM8.2 18.2h7.3a3.1 3.1 0 0 0 0-6.2h-7a3.1 3.1 0 0 1 0-6.2h7.2"
+            }
             Self::Sector(sector) => sector_path(sector),
             Self::Interest(interest) => interest_path(interest),
         }

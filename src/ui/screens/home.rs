@@ -50,6 +50,7 @@ pub(crate) fn home(session: Session) -> El {
         .live_attr("aria-label", voice.label(Word::HomeStart))
         .child(el("div").class("doors").children([
             interests_door(session),
+            subjects_door(session),
             known_door(session),
             around_door(session),
             new_door(session),
@@ -96,6 +97,15 @@ fn known_door(session: Session) -> El {
         .child(el("h2").say(voice.say(Word::DoorKnown)))
         .child(el("p").say(voice.say(Word::DoorKnownText)))
         .child(form)
+}
+
+fn subjects_door(session: Session) -> El {
+    door(
+        session,
+        link(session, Screen::Routes),
+        Word::DoorSubjects,
+        Word::DoorSubjectsText,
+    )
 }
 
 fn around_door(session: Session) -> El {

@@ -1,6 +1,7 @@
 //! One profession: the work in words, pay with its passport, demand, conditions, interests, skills, what is near.
 
 use super::link;
+use super::profession_answers::answers;
 use super::profession_facts::{conditions, names};
 use super::profession_routes::routes;
 use super::row::{level_word, new_badge, profession_row};
@@ -45,7 +46,7 @@ pub(crate) fn profession(session: Session, library: Library, id: ProfessionId) -
             Fetched::Failed(error) => failed(voice, Word::FailedTitle, &error, move || {
                 library.want_detail(id);
             }),
-            Fetched::Ready(detail) => whole(session, id, &detail),
+            Fetched::Ready(detail) => whole(session, library, id, &detail),
         }
         .into()
     })
@@ -70,7 +71,7 @@ fn chips(catalog: &Catalog, id: ProfessionId) -> Option<El> {
     )
 }
 
-fn whole(session: Session, id: ProfessionId, detail: &Detail) -> El {
+fn whole(session: Session, library: Library, id: ProfessionId, detail: &Detail) -> El {
     let catalog = session.catalog();
     let words = &catalog.words;
     let interests = catalog.get(id).map(|it| {
@@ -90,8 +91,15 @@ fn whole(session: Session, id: ProfessionId, detail: &Detail) -> El {
             pay_list(words, &pays, catalog.month()),
         ))
         .children(
-            routes(words, detail).map(|body| section(words, "routes", Word::SectionRoutes, body)),
+            routes(session, words, detail)
+                .map(|body| section(words, "routes", Word::SectionRoutes, body)),
         )
+        .child(section(
+            words,
+            "answers",
+            Word::AnswersTitle,
+            answers(session, library, id, detail),
+        ))
         .children(conditions(words, detail));
     let side = el("div")
         .class("stack-l")
@@ -157,6 +165,7 @@ fn parts_nav(words: &Words, detail: &Detail) -> El {
             Word::SectionRoutes,
             !detail.routes.is_empty() || detail.routes_note.is_some(),
         ),
+        ("answers", Word::AnswersTitle, true),
         ("demand", Word::SectionDemand, true),
         ("interests", Word::SectionInterests, true),
         ("skills", Word::SectionSkills, true),

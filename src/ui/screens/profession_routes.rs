@@ -1,10 +1,13 @@
 //! Where a profession is taught: programme groups, college specialties, or how it is learnt without either.
 
+use super::link;
+use crate::session::{Screen, Session};
 use crate::ui::markup::{El, el};
 use guidance::detail::{Detail, Route, RouteKind, RouteLevel, RouteReason};
+use guidance::study::GroupCode;
 use guidance::words::{Word, Words};
 
-fn kind_word(kind: RouteKind) -> Word {
+pub(super) fn kind_word(kind: RouteKind) -> Word {
     match kind {
         RouteKind::Direct => Word::RouteDirect,
         RouteKind::Usual => Word::RouteUsual,
@@ -12,7 +15,7 @@ fn kind_word(kind: RouteKind) -> Word {
     }
 }
 
-fn reason_word(reason: RouteReason) -> Word {
+pub(super) fn reason_word(reason: RouteReason) -> Word {
     match reason {
         RouteReason::Neighbour => Word::WhyNeighbour,
         RouteReason::Courses => Word::WhyCourses,
@@ -25,11 +28,11 @@ fn reason_word(reason: RouteReason) -> Word {
 }
 
 /// `None` when nothing is known of it.
-pub(super) fn routes(words: &Words, detail: &Detail) -> Option<El> {
+pub(super) fn routes(session: Session, words: &Words, detail: &Detail) -> Option<El> {
     if detail.routes.is_empty() && detail.routes_note.is_none() {
         return None;
     }
-    let rows = detail.routes.iter().map(|route| row(words, route));
+    let rows = detail.routes.iter().map(|route| row(session, words, route));
     let note = detail
         .routes_note
         .as_ref()
@@ -43,7 +46,7 @@ pub(super) fn routes(words: &Words, detail: &Detail) -> Option<El> {
     Some(el("div").class("stack-s").children(note).children(list))
 }
 
-fn row(words: &Words, route: &Route) -> El {
+fn row(session: Session, words: &Words, route: &Route) -> El {
     let place = match (route.level, &route.code) {
         (RouteLevel::University, Some(code)) => words.with(Word::RouteGroup, code),
         (RouteLevel::College, Some(code)) => words.with(Word::RouteCollege, code),
@@ -58,7 +61,14 @@ fn row(words: &Words, route: &Route) -> El {
         .subjects
         .as_ref()
         .map(|subjects| words.with(Word::RouteExam, subjects));
-    let name = el("h3").class("h4").text(&route.name);
+    let group = route.code.as_deref().and_then(GroupCode::from_text);
+    let name = match group.filter(|_| route.level == RouteLevel::University) {
+        Some(code) => {
+            let way = link(session, Screen::Group(code)).attr("data-group", code.to_string());
+            el("h3").class("h4").child(way.text(&route.name))
+        }
+        None => el("h3").class("h4").text(&route.name),
+    };
     // A name there is in Russian only is read out as Russian.
     let name = match route.name_lang {
         Some(lang) => name.attr("lang", lang.tag()),

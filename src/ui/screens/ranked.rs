@@ -24,7 +24,7 @@ const GROUPS: usize = 6;
 /// Answers that are named for one reason.
 const ANSWERS: usize = 3;
 
-fn likeness_word(likeness: Likeness) -> Word {
+pub(super) fn likeness_word(likeness: Likeness) -> Word {
     match likeness {
         Likeness::Strong => Word::LikenessStrong,
         Likeness::Clear => Word::LikenessClear,

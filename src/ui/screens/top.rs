@@ -26,6 +26,7 @@ pub(crate) fn top(session: Session, library: Library) -> El {
         (Screen::Home, Icon::Home, Word::NavHome),
         (Screen::Interests, Icon::Check, Word::NavInterests),
         (Screen::Catalogue, Icon::List, Word::NavCatalogue),
+        (Screen::Routes, Icon::Route, Word::NavRoutes),
         (Screen::About, Icon::Info, Word::NavAbout),
     ];
     let entry = |(screen, sign, word)| {

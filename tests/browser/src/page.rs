@@ -211,10 +211,10 @@ impl<'a> Widget<'a> {
         .await;
     }
 
-    /// Opens one of the main screens: 1 home, 2 questionnaire, 3 catalogue, 4 about.
+    /// Opens one of the main screens: 1 home, 2 questionnaire, 3 catalogue, 4 routes, 5 about.
     pub async fn go(&self, entry: usize) -> &Self {
         self.tap(&format!(".nav a:nth-child({entry})")).await;
-        self.on(["home", "quiz", "catalog", "about"][entry - 1])
+        self.on(["home", "quiz", "catalog", "routes", "about"][entry - 1])
             .await
     }
 

@@ -26,6 +26,10 @@ pub enum Scene {
     Result,
     /// The career map, and a learner on it.
     Map,
+    /// A pair, an expected score and another pair.
+    Routes,
+    /// A programme group.
+    Group,
     /// About.
     About,
 }
@@ -35,7 +39,7 @@ const SEARCH: &str = "form.search input";
 
 impl Scene {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Home,
         Self::Catalogue,
         Self::Filtered,
@@ -46,6 +50,8 @@ impl Scene {
         Self::Statement,
         Self::Result,
         Self::Map,
+        Self::Routes,
+        Self::Group,
         Self::About,
     ];
 
@@ -57,6 +63,8 @@ impl Scene {
             Self::Profession => "profession:nurse",
             Self::Missing => "profession:no-such-profession",
             Self::Forms | Self::Statement | Self::Result | Self::Map => "quiz",
+            Self::Routes => "routes",
+            Self::Group => "group:B062",
             Self::About => "about",
         }
     }
@@ -89,6 +97,8 @@ impl Scene {
                 widget.tap("[data-to-map]").await;
                 widget.shows(".me-ring").await;
             }
+            Self::Routes => routes(widget).await,
+            Self::Group => widget.shows("[data-open-group]").await,
             Self::About => widget.shows("[data-credits]").await,
         }
     }
@@ -120,6 +130,18 @@ async fn answer_all(widget: &Widget<'_>) {
         widget.tap(&format!("[data-answer=\"{answer}\"]")).await;
     }
     widget.shows("[data-state]").await;
+}
+
+/// Everything the screen can show at once, with a score that is none.
+async fn routes(widget: &Widget<'_>) {
+    widget.choose("[data-pick=\"pair\"]", "UNT-04").await;
+    widget.choose("[data-pick=\"other\"]", "UNT-06").await;
+    widget.tap("[data-grade=\"9\"]").await;
+    widget.type_into("[data-score]", "150").await;
+    widget.shows("[data-bad-score]").await;
+    widget.shows("[data-lost]").await;
+    let open = "all('main details').forEach((it) => { it.open = true; });";
+    widget.ask(open, Vec::new()).await;
 }
 
 async fn filter(widget: &Widget<'_>) {

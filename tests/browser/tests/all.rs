@@ -19,6 +19,7 @@ mod late_parts;
 mod life;
 mod pay;
 mod program_faults;
+mod routes;
 mod search;
 mod sharing;
 mod weight;

@@ -122,7 +122,7 @@ async fn a_list_of_sources_that_does_not_load_can_be_asked_for_again() {
     on_every_engine(async |stage: &Stage| {
         stage.server.fail("/data/sources.json", Fault::Close);
         let widget = school(stage, "ru").await;
-        widget.ready().await.go(4).await;
+        widget.ready().await.go(5).await;
         widget.shows("[role=alert] [data-retry]").await;
         let said = widget.text("[role=alert]").await;
         assert!(said.contains(&word("ru", "failed_offline")), "{said}");

@@ -139,7 +139,7 @@ async fn the_school_hears_of_screens_and_nothing_of_the_learner() {
         .await;
         widget.tap("[data-profession=nurse]").await;
         widget.opens("nurse").await;
-        widget.go(4).await;
+        widget.go(5).await;
         widget.go(1).await;
         let told = ["catalog", "profession", "about", "home"];
         holds("all screens told", async || {

@@ -26,7 +26,7 @@ async fn use_everything(widget: &Widget<'_>) {
     widget.tap("[data-profession]").await;
     widget.on("profession").await.shows("[data-detail]").await;
     widget.tap(".tabs.sub a:last-child").await;
-    widget.go(4).await;
+    widget.go(5).await;
     widget.shows("[data-credits]").await;
     widget.go(3).await;
     assert_eq!(widget.count(".pick").await, 1);

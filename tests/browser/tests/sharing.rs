@@ -39,7 +39,7 @@ async fn change(one: &Widget<'_>, other: &Widget<'_>, lang: &str) {
         assert_ne!(before, after, "{was:?} was to change into {now:?}");
     }
     assert_eq!(state(other).await, theirs, "the other widget changed");
-    one.go(4).await;
+    one.go(5).await;
     assert_eq!(
         state(other).await,
         theirs,

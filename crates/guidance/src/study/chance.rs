@@ -26,6 +26,16 @@ impl Score {
         Self::new(text.trim().parse().ok()?)
     }
 
+    /// The score nearest to what a learner typed; `None` when that is no number.
+    pub fn nearest(text: &str) -> Option<Self> {
+        let typed: f64 = text.trim().replace(',', ".").parse().ok()?;
+        let within = typed.is_finite().then_some(typed)?;
+        (0..=Self::HIGHEST).map(Self).min_by(|one, other| {
+            let far = |it: &Self| (f64::from(it.0) - within).abs();
+            far(one).total_cmp(&far(other))
+        })
+    }
+
     /// 0–140.
     pub fn points(self) -> u16 {
         self.0
@@ -196,6 +206,16 @@ mod tests {
         assert_eq!(Score::from_text("0"), Some(Score(0)));
         for bad in ["141", "-1", "9,5", "", "сто"] {
             assert_eq!(Score::from_text(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_score_has_a_nearest_one_when_it_is_a_number() {
+        for (typed, points) in [("150", 140), ("-3", 0), ("92,6", 93), (" 141 ", 140)] {
+            assert_eq!(Score::nearest(typed), Some(Score(points)), "{typed}");
+        }
+        for bad in ["", "сто", "inf", "NaN"] {
+            assert_eq!(Score::nearest(bad), None, "{bad}");
         }
     }
 }

@@ -1,0 +1,110 @@
+//! Exam pairs: what a learner says of school and exam, and the doors it opens.
+
+use crate::library::{Fetched, Library};
+use crate::session::{Grade, Session};
+use crate::ui::markup::{El, el, nothing};
+use crate::ui::parts::notice::{failed, loading};
+use crate::ui::parts::sources::source_list;
+use guidance::study::{MARGIN, Study};
+use guidance::words::{Word, Words};
+use leptos::prelude::AnyView;
+use std::sync::Arc;
+
+mod answer;
+mod ask;
+mod change;
+mod college;
+pub(super) mod facts;
+pub(crate) mod group;
+
+pub(crate) fn routes(session: Session, library: Library) -> El {
+    let voice = session.voice();
+    let head = el("div")
+        .class("stack-s")
+        .child(
+            el("h1")
+                .class("h1")
+                .attr("tabindex", "-1")
+                .say(voice.say(Word::RoutesTitle)),
+        )
+        .child(el("p").class("lead").say(voice.say(Word::RoutesLead)));
+    let section = el("div").class("section").child(head);
+    el("div")
+        .class("page")
+        .child(section)
+        .live(fetched(session, library, move |study| {
+            whole(session, &study)
+        }))
+}
+
+/// What is drawn of the studies once they are there.
+fn fetched(
+    session: Session,
+    library: Library,
+    draw: impl Fn(Arc<Study>) -> El + Send + 'static,
+) -> impl Fn() -> AnyView + Send + 'static {
+    library.need_study();
+    let voice = session.voice();
+    move || {
+        match library.study() {
+            Fetched::Idle | Fetched::Loading => loading(voice),
+            Fetched::Failed(error) => failed(voice, Word::FailedTitle, &error, move || {
+                library.want_study();
+            }),
+            Fetched::Ready(study) => draw(study),
+        }
+        .into()
+    }
+}
+
+fn whole(session: Session, study: &Arc<Study>) -> El {
+    let [asked, compared, learnt, ruled] = [(); 4].map(|()| Arc::clone(study));
+    let answer = move || match session.route(|it| it.pair) {
+        Some(pair) => answer::answer(session, &asked, pair).into(),
+        None => nothing(),
+    };
+    let change = move || match session.route(|it| it.pair) {
+        Some(pair) => change::change(session, &compared, pair).into(),
+        None => nothing(),
+    };
+    let college = move || match session.route(|it| it.grade) {
+        Grade::Nine => college::college(session, &learnt).into(),
+        Grade::Eleven => nothing(),
+    };
+    el("div")
+        .child(ask::ask(session, study))
+        .live(college)
+        .live(answer)
+        .live(change)
+        .live(move || foot(session, &ruled).into())
+}
+
+/// Conditions beyond pair and score, and what all of it was read from.
+fn foot(session: Session, study: &Study) -> El {
+    let catalog = session.catalog();
+    let words = &catalog.words;
+    let all: Vec<_> = guidance::study::Condition::ALL.to_vec();
+    let rules = el("section")
+        .class("section")
+        .child(el("h2").class("h2").text(words.get(Word::RoutesRules)))
+        .children(facts::rules(words, study, &all));
+    el("div").child(rules).child(origin(words, study))
+}
+
+/// Next year differs; and the sources.
+fn origin(words: &Words, study: &Study) -> El {
+    el("section")
+        .class("section")
+        .child(el("h2").class("h2").text(words.get(Word::RoutesSources)))
+        .child(
+            el("p")
+                .class("text")
+                .attr("data-next-year", "")
+                .text(words.with(Word::ChanceNote, &MARGIN.to_string())),
+        )
+        .child(
+            el("div")
+                .class("sources note")
+                .child(source_list(words, study.sources())),
+        )
+}
