@@ -8,6 +8,10 @@ use serde_json::{Value, json};
 
 mod interests;
 mod links;
+mod request;
+mod routes;
+mod view;
+mod ways;
 pub use interests::Loaded;
 pub use links::links;
 
@@ -35,6 +39,20 @@ pub fn search_index(authored: &Authored) -> SearchIndex {
         }
     }
     SearchIndex::build(entries)
+}
+
+/// Every name and other name in small letters, with the slug.
+fn names(authored: &Authored) -> Vec<(String, String)> {
+    let mut names = Vec::new();
+    for file in &authored.professions {
+        for lang in Lang::ALL {
+            let aliases = file.texts(lang).map(|texts| texts.aliases.as_slice());
+            let aliases = aliases.unwrap_or_default().iter().map(String::as_str);
+            let own = std::iter::once(file.name.of(lang)).chain(aliases);
+            names.extend(own.map(|name| (name.to_lowercase(), file.slug.clone())));
+        }
+    }
+    names
 }
 
 /// The slugs a query finds, best first. A line is `lang<TAB>query`; without a language it is read as Kazakh.
