@@ -5,7 +5,7 @@ use super::request::{Grade, PairAsked, Request, read};
 use super::view::{Asked, View, put};
 use guidance::catalog::ProfessionId;
 use guidance::detail::RouteKind;
-use guidance::study::{Chance, Condition, Group, GroupCode, MARGIN, PairId, Quota};
+use guidance::study::{Chance, Group, GroupCode, MARGIN, PairId, Quota};
 use guidance::words::Word;
 use serde_json::{Map, Value, json};
 
@@ -162,12 +162,8 @@ impl<'a> Answer<'a> {
         self.conditions(groups);
     }
 
-    /// What holds for any of the groups. National universities ask theirs in every group.
     fn conditions(&mut self, groups: &[&Group]) {
-        let holds = |it: &Condition| {
-            *it == Condition::National || groups.iter().any(|group| group.conditions.contains(it))
-        };
-        let conditions = Condition::ALL.into_iter().filter(holds);
+        let conditions = self.view.conditions(groups);
         let shown: Vec<Value> = conditions.map(|it| self.view.condition(it)).collect();
         self.put("conditions", shown);
     }

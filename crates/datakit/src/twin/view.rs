@@ -141,6 +141,14 @@ impl<'a> View<'a> {
         })
     }
 
+    /// What holds for any of the groups. National universities ask theirs in every group.
+    pub(super) fn conditions(self, groups: &[&Group]) -> impl Iterator<Item = Condition> {
+        Condition::ALL.into_iter().filter(|it| {
+            let mut groups = groups.iter();
+            *it == Condition::National || groups.any(|group| group.conditions.contains(it))
+        })
+    }
+
     /// The group without its universities.
     pub(super) fn group(&self, group: &Group, asked: Option<&Asked<'_>>) -> Map<String, Value> {
         let (study, code) = (self.study(), group.code);
