@@ -5,7 +5,7 @@ use std::io::{self, BufRead, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: datakit check | build | coverage | links | search | score | rank | show profession SLUG | show group CODE | show pair CODE";
+const USAGE: &str = "usage: datakit check | build | coverage | links | search | score | rank | routes | show profession SLUG | show group CODE | show pair CODE";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -54,6 +54,7 @@ fn run(arguments: &[&str]) -> io::Result<ExitCode> {
         }
         ["score"] => each_line(&mut out, &authored, twin::Loaded::score),
         ["rank"] => each_line(&mut out, &authored, twin::Loaded::rank),
+        ["routes"] => each_line(&mut out, &authored, twin::Loaded::routes),
         ["show", what, key] => show(&mut out, &authored, what, key),
         _ => Err(io::Error::new(io::ErrorKind::InvalidInput, USAGE)),
     }
@@ -86,19 +87,24 @@ fn each_line(
     authored: &Authored,
     answer: fn(&twin::Loaded, &str) -> String,
 ) -> io::Result<ExitCode> {
-    let loaded = twin::Loaded::of(authored)
-        .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
+    let loaded = loaded(authored)?;
     for line in io::stdin().lock().split(b'\n') {
         writeln!(out, "{}", answer(&loaded, &String::from_utf8_lossy(&line?)))?;
     }
     Ok(ExitCode::SUCCESS)
 }
 
+fn loaded(authored: &Authored) -> io::Result<twin::Loaded> {
+    let loaded = twin::Loaded::of(authored);
+    loaded.map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))
+}
+
 fn show(out: &mut impl Write, authored: &Authored, what: &str, key: &str) -> io::Result<ExitCode> {
+    let loaded = loaded(authored)?;
     let shown = match what {
-        "profession" => twin::profession(authored, key),
-        "group" => twin::group(authored, key),
-        "pair" => twin::pair(authored, key),
+        "profession" => twin::profession(authored, &loaded, key),
+        "group" => twin::group(authored, &loaded, key),
+        "pair" => twin::pair(authored, &loaded, key),
         _ => None,
     };
     match shown {

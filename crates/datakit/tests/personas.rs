@@ -203,7 +203,7 @@ fn pull(catalog: &Catalog, told: &Told, slug: &str, upwards: bool) -> Option<&'s
 #[test]
 fn each_pupil_is_told_what_a_counsellor_would_expect() {
     let loaded = loaded();
-    let catalog = loaded.catalog(Lang::Kk).expect("a catalogue");
+    let catalog = loaded.catalog(Lang::Kk);
     let mut all = Vec::new();
     for persona in personas() {
         let told = told(&loaded, catalog, &persona);
@@ -229,7 +229,7 @@ fn each_pupil_is_told_what_a_counsellor_would_expect() {
 #[test]
 fn personas_speak_of_what_there_is_and_say_why() {
     let loaded = loaded();
-    let catalog = loaded.catalog(Lang::Kk).expect("a catalogue");
+    let catalog = loaded.catalog(Lang::Kk);
     let personas = personas();
     assert!(personas.len() >= 16);
     for persona in &personas {
@@ -259,7 +259,7 @@ fn personas_speak_of_what_there_is_and_say_why() {
 #[test]
 fn nearly_half_the_catalogue_resembles_a_realistic_and_orderly_learner() {
     let loaded = loaded();
-    let catalog = loaded.catalog(Lang::Kk).expect("a catalogue");
+    let catalog = loaded.catalog(Lang::Kk);
     let scores = [15, 13, 4, 8, 5, 12].map(|it| it * 1000);
     let profile = InterestProfile::of(Form::Short, scores).expect("a profile");
     let ranking = rank(catalog, &profile, &Filters::default());
@@ -274,7 +274,7 @@ fn every_language_puts_the_same_fits_in_the_same_order() {
     let scores = [9, 17, 8, 4, 6, 13].map(|it| it * 1000);
     let profile = InterestProfile::of(Form::Short, scores).expect("a profile");
     let fits = |lang| {
-        let catalog = loaded.catalog(lang).expect("a catalogue");
+        let catalog = loaded.catalog(lang);
         let ranking = rank(catalog, &profile, &Filters::default());
         let fits: Vec<i16> = ranking
             .entries

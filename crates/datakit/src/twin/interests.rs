@@ -1,6 +1,6 @@
 //! Answers and scores, a line a learner: what `datakit score` and `datakit rank` print.
 
-use crate::authored::Authored;
+use crate::authored::{Authored, Trilingual};
 use crate::compile;
 use guidance::catalog::{Catalog, ProfessionId};
 use guidance::filters::Filters;
@@ -11,6 +11,7 @@ use guidance::profile::{Form, InterestProfile, ProfileState, read_score};
 use guidance::questionnaire::{Answer, AnswerSheet, Length, Questionnaire};
 use guidance::ranking::{Ranked, rank};
 use guidance::scoring::{Progress, score};
+use guidance::study::Study;
 use guidance::why::reasons;
 use serde::Serialize;
 use serde_json::json;
@@ -45,10 +46,30 @@ struct Reason {
     why: &'static str,
 }
 
+/// The served files of one language.
+pub(super) struct Edition {
+    pub(super) catalog: Catalog,
+    pub(super) study: Study,
+}
+
+impl Edition {
+    fn of(authored: &Authored, lang: Lang) -> Result<Self, DataError> {
+        let catalog = Catalog::parse(&bytes(&compile::core(authored, lang))?)?.catalog;
+        let study = Study::parse(&bytes(&compile::study(authored, lang))?, &catalog)?.0;
+        Ok(Self { catalog, study })
+    }
+}
+
 /// What the widget would have loaded.
 pub struct Loaded {
-    catalogs: Vec<Catalog>,
+    kk: Edition,
+    ru: Edition,
+    en: Edition,
     questionnaire: Questionnaire,
+    /// Names and other names in small letters, with the slug.
+    names: Vec<(String, String)>,
+    /// What is said beside or in the place of routes, by slug.
+    sentences: Vec<(String, Trilingual)>,
 }
 
 impl Loaded {
@@ -57,19 +78,51 @@ impl Loaded {
     /// # Errors
     /// When one of them holds nothing to show.
     pub fn of(authored: &Authored) -> Result<Self, DataError> {
-        let catalogs = Lang::ALL
-            .into_iter()
-            .map(|lang| Ok(Catalog::parse(&bytes(&compile::core(authored, lang))?)?.catalog));
-        let questionnaire = bytes(&compile::questionnaire(authored, Lang::Kk))?;
+        let sentences = authored.routes.sentences();
         Ok(Self {
-            catalogs: catalogs.collect::<Result<_, DataError>>()?,
-            questionnaire: Questionnaire::parse(&questionnaire)?,
+            kk: Edition::of(authored, Lang::Kk)?,
+            ru: Edition::of(authored, Lang::Ru)?,
+            en: Edition::of(authored, Lang::En)?,
+            questionnaire: Questionnaire::parse(&bytes(&compile::questionnaire(
+                authored,
+                Lang::Kk,
+            ))?)?,
+            names: super::names(authored),
+            sentences: sentences
+                .map(|(_, slug, words)| (slug.to_owned(), words))
+                .collect(),
         })
     }
 
+    pub(super) fn edition(&self, lang: Lang) -> &Edition {
+        match lang {
+            Lang::Kk => &self.kk,
+            Lang::Ru => &self.ru,
+            Lang::En => &self.en,
+        }
+    }
+
+    /// A profession by its slug, or by a name or another name that is only its own.
+    pub(super) fn profession(&self, text: &str) -> Option<ProfessionId> {
+        let catalog = &self.kk.catalog;
+        let text = text.trim().to_lowercase();
+        catalog.find(&text).or_else(|| {
+            let mut named = self.names.iter().filter(|(name, _)| *name == text);
+            let (_, slug) = named.next()?;
+            named
+                .all(|(_, other)| other == slug)
+                .then(|| catalog.find(slug))?
+        })
+    }
+
+    pub(super) fn sentences(&self, slug: &str) -> impl Iterator<Item = &Trilingual> {
+        let own = self.sentences.iter().filter(move |it| it.0 == slug);
+        own.map(|it| &it.1)
+    }
+
     /// The catalogue of one language.
-    pub fn catalog(&self, lang: Lang) -> Option<&Catalog> {
-        self.catalogs.get(lang.index())
+    pub fn catalog(&self, lang: Lang) -> &Catalog {
+        &self.edition(lang).catalog
     }
 
     /// The questionnaire; its key is the same in every language.
@@ -81,8 +134,8 @@ impl Loaded {
     /// form (`30`, `60` or `typed`, which is meant without it) and a language (`kk`, which is meant without it).
     pub fn rank(&self, line: &str) -> String {
         let ranked = read_scores(line).and_then(|(profile, lang)| {
-            let catalog = self.catalog(lang).ok_or("no catalogue in this language")?;
-            serde_json::to_string(&ranked(catalog, &profile)).map_err(|error| error.to_string())
+            serde_json::to_string(&ranked(self.catalog(lang), &profile))
+                .map_err(|error| error.to_string())
         });
         ranked.unwrap_or_else(error)
     }
