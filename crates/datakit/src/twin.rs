@@ -1,4 +1,4 @@
-//! The widget's answers in the terminal: search, show, score and rank.
+//! The widget's answers in the terminal: search, show, score, rank and measures.
 
 use crate::authored::{Authored, Link};
 use crate::compile;
@@ -8,6 +8,8 @@ use serde_json::{Value, json};
 
 mod interests;
 mod links;
+mod measure_words;
+mod measures;
 pub use interests::Loaded;
 pub use links::links;
 

@@ -7,6 +7,7 @@ use guidance::filters::Filters;
 use guidance::interest::Interest;
 use guidance::issue::DataError;
 use guidance::lang::Lang;
+use guidance::measures::Measures;
 use guidance::profile::{Form, InterestProfile, ProfileState, read_score};
 use guidance::questionnaire::{Answer, AnswerSheet, Length, Questionnaire};
 use guidance::ranking::{Ranked, rank};
@@ -49,6 +50,7 @@ struct Reason {
 pub struct Loaded {
     catalogs: Vec<Catalog>,
     questionnaire: Questionnaire,
+    measures: Vec<Measures>,
 }
 
 impl Loaded {
@@ -60,16 +62,30 @@ impl Loaded {
         let catalogs = Lang::ALL
             .into_iter()
             .map(|lang| Ok(Catalog::parse(&bytes(&compile::core(authored, lang))?)?.catalog));
+        let measures = Lang::ALL
+            .into_iter()
+            .map(|lang| Ok(Measures::parse(&bytes(&compile::measures(authored, lang))?)?.0));
         let questionnaire = bytes(&compile::questionnaire(authored, Lang::Kk))?;
         Ok(Self {
             catalogs: catalogs.collect::<Result<_, DataError>>()?,
             questionnaire: Questionnaire::parse(&questionnaire)?,
+            measures: measures.collect::<Result<_, DataError>>()?,
         })
     }
 
     /// The catalogue of one language.
     pub fn catalog(&self, lang: Lang) -> Option<&Catalog> {
         self.catalogs.get(lang.index())
+    }
+
+    /// The measures of one language.
+    pub fn measures(&self, lang: Lang) -> Option<&Measures> {
+        self.measures.get(lang.index())
+    }
+
+    /// The cards of one person a line, or `{"error"}`: see `data/README.md` for the words.
+    pub fn year(&self, line: &str) -> String {
+        super::measures::answer(&self.measures, line)
     }
 
     /// The questionnaire; its key is the same in every language.
