@@ -5,10 +5,13 @@ use crate::library::Library;
 use crate::load::LoadError;
 use crate::session::{Screen, Session};
 use crate::ui::markup::El;
-use crate::ui::screens::{about, career_map, catalogue, interests, missing, profession, results};
+use crate::ui::screens::{
+    about, career_map, catalogue, interests, missing, profession, results, year,
+};
 use guidance::catalog::Catalog;
 use guidance::detail::{Detail, Publications};
 use guidance::issue::Issue;
+use guidance::measures::Measures;
 use guidance::questionnaire::Questionnaire;
 use guidance::search::{Draft, Find};
 use std::sync::Arc;
@@ -24,6 +27,8 @@ pub(crate) enum Piece {
     Explore,
     /// The questionnaire and what comes of it.
     Interests,
+    /// What to do next.
+    Next,
 }
 
 impl Piece {
@@ -35,6 +40,7 @@ impl Piece {
                 Some(Self::Explore)
             }
             Screen::Interests | Screen::Results | Screen::Map => Some(Self::Interests),
+            Screen::Year => Some(Self::Next),
         }
     }
 
@@ -43,6 +49,7 @@ impl Piece {
         match self {
             Self::Explore => explore().await,
             Self::Interests => interest_screens().await,
+            Self::Next => next_screens().await,
         }
     }
 }
@@ -64,6 +71,16 @@ fn interest_screens() -> Result<Draw, LoadError> {
         Screen::Map => career_map::career_map(session, library),
         _ => interests::interests(session, library),
     })
+}
+
+#[wasm_split(next, fallible)]
+fn next_screens() -> Result<Draw, LoadError> {
+    Ok(|session, library, _| year::year(session, library))
+}
+
+#[wasm_split(next, fallible)]
+pub(crate) fn measures(bytes: &[u8]) -> Result<(Measures, Vec<Issue>), LoadError> {
+    Measures::parse(bytes).map_err(LoadError::Data)
 }
 
 #[wasm_split(explore, fallible)]

@@ -6,6 +6,7 @@ use crate::session::{Screen, Session};
 use guidance::catalog::{Catalog, ProfessionId};
 use guidance::detail::{Detail, Publications};
 use guidance::lang::Lang;
+use guidance::measures::Measures;
 use guidance::questionnaire::Questionnaire;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -31,9 +32,11 @@ pub(crate) struct Library {
     session: Session,
     explore: RwSignal<Fetched<Draw>>,
     interests: RwSignal<Fetched<Draw>>,
+    next: RwSignal<Fetched<Draw>>,
     detail: RwSignal<Fetched<Arc<Detail>>>,
     search: RwSignal<Fetched<()>>,
     questionnaire: RwSignal<Fetched<Arc<Questionnaire>>>,
+    measures: RwSignal<Fetched<Arc<Measures>>>,
     sources: RwSignal<Fetched<Arc<Publications>>>,
     refused: RwSignal<Option<(LoadError, Lang)>>,
 }
@@ -45,9 +48,11 @@ impl Library {
             session,
             explore: RwSignal::new(Fetched::Idle),
             interests: RwSignal::new(Fetched::Idle),
+            next: RwSignal::new(Fetched::Idle),
             detail: RwSignal::new(Fetched::Idle),
             search: RwSignal::new(Fetched::Idle),
             questionnaire: RwSignal::new(Fetched::Idle),
+            measures: RwSignal::new(Fetched::Idle),
             sources: RwSignal::new(Fetched::Idle),
             refused: RwSignal::new(None),
         }
@@ -57,6 +62,7 @@ impl Library {
         match piece {
             Piece::Explore => self.explore,
             Piece::Interests => self.interests,
+            Piece::Next => self.next,
         }
     }
 
@@ -78,6 +84,11 @@ impl Library {
     /// The statements in the language of the moment.
     pub(crate) fn questionnaire(&self) -> Fetched<Arc<Questionnaire>> {
         self.questionnaire.get()
+    }
+
+    /// What the state offers, in the language of the moment.
+    pub(crate) fn measures(&self) -> Fetched<Arc<Measures>> {
+        self.measures.get()
     }
 
     /// All publications.
@@ -194,6 +205,22 @@ impl Library {
         });
     }
 
+    /// Asks for the measures, once a language. The ones in view stay until the new ones are there.
+    pub(crate) fn want_measures(&self) {
+        let (library, base) = (*self, self.base());
+        let lang = self.session.try_lang().unwrap_or_default();
+        let ready = |fetched: &Fetched<_>| matches!(fetched, Fetched::Ready(_));
+        if !self.measures.with_untracked(ready) {
+            self.measures.set(Fetched::Loading);
+        }
+        spawn_local(async move {
+            let fetched = load::measures(&base, lang).await.map(Arc::new).into();
+            if library.session.try_lang() == Some(lang) {
+                library.measures.try_set(fetched);
+            }
+        });
+    }
+
     /// Asks for the list of publications.
     pub(crate) fn want_sources(&self) {
         if matches!(self.sources.get_untracked(), Fetched::Ready(_)) {
@@ -243,6 +270,9 @@ impl Library {
         }
         if !matches!(self.questionnaire.get_untracked(), Fetched::Idle) {
             self.want_questionnaire();
+        }
+        if !matches!(self.measures.get_untracked(), Fetched::Idle) {
+            self.want_measures();
         }
         if matches!(self.search.get_untracked(), Fetched::Failed(_)) {
             self.learn_names();

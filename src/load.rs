@@ -7,6 +7,7 @@ use guidance::catalog::{Catalog, Parsed};
 use guidance::detail::{Detail, Publications};
 use guidance::issue::{DataError, Issue};
 use guidance::lang::Lang;
+use guidance::measures::Measures;
 use guidance::questionnaire::Questionnaire;
 use guidance::search::Find;
 use std::sync::Arc;
@@ -64,6 +65,13 @@ pub(crate) async fn search_index(
 pub(crate) async fn questionnaire(base: &str, lang: Lang) -> Result<Questionnaire, LoadError> {
     let bytes = fetch(&format!("{base}data/{}/questionnaire.json", lang.tag())).await?;
     chunks::questionnaire(&bytes).await
+}
+
+pub(crate) async fn measures(base: &str, lang: Lang) -> Result<Measures, LoadError> {
+    let bytes = fetch(&format!("{base}data/{}/measures.json", lang.tag())).await?;
+    let (measures, issues) = chunks::measures(&bytes).await?;
+    report(&issues);
+    Ok(measures)
 }
 
 pub(crate) async fn publications(base: &str) -> Result<Publications, LoadError> {

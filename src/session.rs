@@ -15,11 +15,13 @@ mod interests;
 mod keeping;
 mod screen;
 mod theme;
+mod year;
 
 pub use interests::Interests;
 pub use keeping::Keeping;
 pub use screen::Screen;
 pub use theme::Theme;
+pub use year::Year;
 
 /// Rows of a list that are drawn at once: paging keeps the page light and findable.
 pub const PAGE: usize = 20;
@@ -38,6 +40,7 @@ pub struct Session {
     interests: RwSignal<Interests>,
     asked: RwSignal<Vec<Narrowing>>,
     keeping: RwSignal<Keeping>,
+    year: RwSignal<Year>,
     window: RwSignal<Window>,
     pointed: RwSignal<Option<ProfessionId>>,
     home: StoredValue<Arc<str>>,
@@ -95,6 +98,10 @@ impl Session {
             interests: RwSignal::new(Interests::default()),
             asked: RwSignal::new(Vec::new()),
             keeping: RwSignal::new(Keeping::default()),
+            year: RwSignal::new(Year {
+                region: region.to_owned(),
+                ..Year::default()
+            }),
             window: RwSignal::new(Window::default()),
             pointed: RwSignal::new(None),
             home: StoredValue::new(home.into()),

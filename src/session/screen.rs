@@ -20,6 +20,8 @@ pub enum Screen {
     Profession(ProfessionId),
     /// An address that names no profession of this release.
     Missing,
+    /// What the state offers this year.
+    Year,
     /// Sources, method, privacy, licences.
     About,
 }
@@ -38,6 +40,7 @@ impl Screen {
                 None => "catalog".to_owned(),
             },
             Self::Missing => "missing".to_owned(),
+            Self::Year => "year".to_owned(),
             Self::About => "about".to_owned(),
         }
     }
@@ -58,6 +61,7 @@ impl Screen {
             "results" => Self::Results,
             "map" => Self::Map,
             "catalog" => Self::Catalogue,
+            "year" => Self::Year,
             "about" => Self::About,
             "missing" => Self::Missing,
             _ => match text.strip_prefix("profession:") {
@@ -76,6 +80,7 @@ impl Screen {
             Self::Map => "map",
             Self::Catalogue => "catalog",
             Self::Profession(_) | Self::Missing => "profession",
+            Self::Year => "year",
             Self::About => "about",
         }
     }

@@ -22,6 +22,7 @@ mod ranked;
 pub(crate) mod results;
 pub(crate) mod row;
 pub(crate) mod top;
+pub(crate) mod year;
 
 /// The search box: what is typed narrows the catalogue at once, wherever it is typed.
 pub(crate) fn search_input(session: Session) -> El {

@@ -26,6 +26,8 @@ pub enum Scene {
     Result,
     /// The career map, and a learner on it.
     Map,
+    /// This year, with the cards of a pupil of 14.
+    Year,
     /// About.
     About,
 }
@@ -35,7 +37,7 @@ const SEARCH: &str = "form.search input";
 
 impl Scene {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Home,
         Self::Catalogue,
         Self::Filtered,
@@ -46,6 +48,7 @@ impl Scene {
         Self::Statement,
         Self::Result,
         Self::Map,
+        Self::Year,
         Self::About,
     ];
 
@@ -57,6 +60,7 @@ impl Scene {
             Self::Profession => "profession:nurse",
             Self::Missing => "profession:no-such-profession",
             Self::Forms | Self::Statement | Self::Result | Self::Map => "quiz",
+            Self::Year => "year",
             Self::About => "about",
         }
     }
@@ -88,6 +92,12 @@ impl Scene {
                 answer_all(widget).await;
                 widget.tap("[data-to-map]").await;
                 widget.shows(".me-ring").await;
+            }
+            Self::Year => {
+                widget.shows("[data-open]").await;
+                widget.type_into("[data-age]", "14").await;
+                widget.choose("[data-status]", "grade_8").await;
+                widget.shows("[data-measure=\"summer_work\"]").await;
             }
             Self::About => widget.shows("[data-credits]").await,
         }

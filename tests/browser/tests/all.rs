@@ -22,3 +22,4 @@ mod search;
 mod sharing;
 mod weight;
 mod width;
+mod year;
