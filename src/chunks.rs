@@ -6,11 +6,12 @@ use crate::load::LoadError;
 use crate::session::{Screen, Session};
 use crate::ui::markup::El;
 use crate::ui::screens::{
-    about, career_map, catalogue, interests, missing, profession, results, study,
+    about, career_map, catalogue, interests, missing, profession, results, study, year,
 };
 use guidance::catalog::Catalog;
 use guidance::detail::{Detail, Publications};
 use guidance::issue::Issue;
+use guidance::measures::Measures;
 use guidance::questionnaire::Questionnaire;
 use guidance::search::{Draft, Find};
 use guidance::study::Study;
@@ -29,6 +30,8 @@ pub(crate) enum Piece {
     Interests,
     /// Exam pairs, programme groups, and where they lead.
     Study,
+    /// What to do next.
+    Next,
 }
 
 impl Piece {
@@ -41,6 +44,7 @@ impl Piece {
             }
             Screen::Interests | Screen::Results | Screen::Map => Some(Self::Interests),
             Screen::Routes | Screen::Group(_) => Some(Self::Study),
+            Screen::Year => Some(Self::Next),
         }
     }
 
@@ -50,6 +54,7 @@ impl Piece {
             Self::Explore => explore().await,
             Self::Interests => interest_screens().await,
             Self::Study => study_screens().await,
+            Self::Next => next_screens().await,
         }
     }
 }
@@ -88,6 +93,16 @@ pub(crate) fn study_file(
     bytes: &[u8],
 ) -> Result<(Study, Vec<Issue>), LoadError> {
     Study::parse(bytes, catalog).map_err(LoadError::Data)
+}
+
+#[wasm_split(next, fallible)]
+fn next_screens() -> Result<Draw, LoadError> {
+    Ok(|session, library, _| year::year(session, library))
+}
+
+#[wasm_split(next, fallible)]
+pub(crate) fn measures(bytes: &[u8]) -> Result<(Measures, Vec<Issue>), LoadError> {
+    Measures::parse(bytes).map_err(LoadError::Data)
 }
 
 #[wasm_split(explore, fallible)]

@@ -6,6 +6,7 @@ use crate::session::{Screen, Session};
 use guidance::catalog::{Catalog, ProfessionId};
 use guidance::detail::{Detail, Publications};
 use guidance::lang::Lang;
+use guidance::measures::Measures;
 use guidance::questionnaire::Questionnaire;
 use guidance::study::Study;
 use leptos::prelude::*;
@@ -37,6 +38,8 @@ pub(crate) struct Library {
     search: RwSignal<Fetched<()>>,
     questionnaire: RwSignal<Fetched<Arc<Questionnaire>>>,
     study: RwSignal<Fetched<Arc<Study>>>,
+    next: RwSignal<Fetched<Draw>>,
+    measures: RwSignal<Fetched<Arc<Measures>>>,
     sources: RwSignal<Fetched<Arc<Publications>>>,
     refused: RwSignal<Option<(LoadError, Lang)>>,
 }
@@ -53,6 +56,8 @@ impl Library {
             search: RwSignal::new(Fetched::Idle),
             questionnaire: RwSignal::new(Fetched::Idle),
             study: RwSignal::new(Fetched::Idle),
+            next: RwSignal::new(Fetched::Idle),
+            measures: RwSignal::new(Fetched::Idle),
             sources: RwSignal::new(Fetched::Idle),
             refused: RwSignal::new(None),
         }
@@ -63,6 +68,7 @@ impl Library {
             Piece::Explore => self.explore,
             Piece::Interests => self.interests,
             Piece::Study => self.studies,
+            Piece::Next => self.next,
         }
     }
 
@@ -89,6 +95,11 @@ impl Library {
     /// What can be studied, in the language of the moment.
     pub(crate) fn study(&self) -> Fetched<Arc<Study>> {
         self.study.get()
+    }
+
+    /// What the state offers, in the language of the moment.
+    pub(crate) fn measures(&self) -> Fetched<Arc<Measures>> {
+        self.measures.get()
     }
 
     /// All publications.
@@ -221,6 +232,22 @@ impl Library {
         });
     }
 
+    /// Asks for the measures, once a language. The ones in view stay until the new ones are there.
+    pub(crate) fn want_measures(&self) {
+        let (library, base) = (*self, self.base());
+        let lang = self.session.try_lang().unwrap_or_default();
+        let ready = |fetched: &Fetched<_>| matches!(fetched, Fetched::Ready(_));
+        if !self.measures.with_untracked(ready) {
+            self.measures.set(Fetched::Loading);
+        }
+        spawn_local(async move {
+            let fetched = load::measures(&base, lang).await.map(Arc::new).into();
+            if library.session.try_lang() == Some(lang) {
+                library.measures.try_set(fetched);
+            }
+        });
+    }
+
     /// The same where it may be there already: a screen that opens asks once.
     pub(crate) fn need_study(&self) {
         if matches!(
@@ -283,6 +310,9 @@ impl Library {
         }
         if !matches!(self.study.get_untracked(), Fetched::Idle) {
             self.want_study();
+        }
+        if !matches!(self.measures.get_untracked(), Fetched::Idle) {
+            self.want_measures();
         }
         if matches!(self.search.get_untracked(), Fetched::Failed(_)) {
             self.learn_names();

@@ -7,6 +7,7 @@ use guidance::catalog::{Catalog, Parsed};
 use guidance::detail::{Detail, Publications};
 use guidance::issue::{DataError, Issue};
 use guidance::lang::Lang;
+use guidance::measures::Measures;
 use guidance::questionnaire::Questionnaire;
 use guidance::search::Find;
 use guidance::study::Study;
@@ -73,6 +74,13 @@ pub(crate) async fn study(base: &str, catalog: &Catalog) -> Result<Study, LoadEr
     let (study, issues) = chunks::study_file(catalog, &bytes).await?;
     report(&issues);
     Ok(study)
+}
+
+pub(crate) async fn measures(base: &str, lang: Lang) -> Result<Measures, LoadError> {
+    let bytes = fetch(&format!("{base}data/{}/measures.json", lang.tag())).await?;
+    let (measures, issues) = chunks::measures(&bytes).await?;
+    report(&issues);
+    Ok(measures)
 }
 
 pub(crate) async fn publications(base: &str) -> Result<Publications, LoadError> {

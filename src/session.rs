@@ -16,12 +16,14 @@ mod keeping;
 mod routes;
 mod screen;
 mod theme;
+mod year;
 
 pub use interests::Interests;
 pub use keeping::Keeping;
 pub use routes::{Grade, Routes};
 pub use screen::Screen;
 pub use theme::Theme;
+pub use year::Year;
 
 /// Rows of a list that are drawn at once: paging keeps the page light and findable.
 pub const PAGE: usize = 20;
@@ -41,6 +43,7 @@ pub struct Session {
     asked: RwSignal<Vec<Narrowing>>,
     routes: RwSignal<Routes>,
     keeping: RwSignal<Keeping>,
+    year: RwSignal<Year>,
     window: RwSignal<Window>,
     pointed: RwSignal<Option<ProfessionId>>,
     home: StoredValue<Arc<str>>,
@@ -99,6 +102,10 @@ impl Session {
             asked: RwSignal::new(Vec::new()),
             routes: RwSignal::new(Routes::default()),
             keeping: RwSignal::new(Keeping::default()),
+            year: RwSignal::new(Year {
+                region: region.to_owned(),
+                ..Year::default()
+            }),
             window: RwSignal::new(Window::default()),
             pointed: RwSignal::new(None),
             home: StoredValue::new(home.into()),

@@ -8,6 +8,7 @@ use guidance::detail::{Detail, Publications};
 use guidance::facts::Fact;
 use guidance::issue::DataError;
 use guidance::lang::Lang;
+use guidance::measures::Measures;
 use guidance::questionnaire::{Length, Question, Questionnaire};
 use guidance::sector::Sector;
 use serde_json::{Value, json};
@@ -22,6 +23,7 @@ struct Served {
     /// By language, in catalogue order.
     details: [Vec<Vec<u8>>; 3],
     facts: [Vec<u8>; 3],
+    measures: [Vec<u8>; 3],
     questionnaires: [Vec<u8>; 3],
     search: Vec<u8>,
     sources: Vec<u8>,
@@ -40,6 +42,7 @@ static SERVED: LazyLock<Served> = LazyLock::new(|| {
         cores: Lang::ALL.map(|lang| bytes(&compile::core(&authored, lang))),
         details: Lang::ALL.map(details),
         facts: Lang::ALL.map(|lang| bytes(&compile::facts(&authored, lang))),
+        measures: Lang::ALL.map(|lang| bytes(&compile::measures(&authored, lang))),
         questionnaires: Lang::ALL.map(|lang| bytes(&compile::questionnaire(&authored, lang))),
         search: bytes(&compile::search_words(&authored)),
         sources: bytes(&compile::sources(&authored)),
@@ -192,6 +195,39 @@ fn the_questionnaire_asks_the_same_statements_in_all_languages() {
             let key = |it: &Question| (it.id.clone(), it.interest, it.short, it.theme.clone());
             assert_eq!(key(one), key(&other), "{place}");
             assert!(!other.text.is_empty() && other.text != one.text, "{place}");
+        }
+    }
+}
+
+/// Answers are kept while the language changes: the same measures with the same conditions, in other words.
+#[test]
+fn the_measures_are_the_same_in_all_languages() {
+    let read = |lang: Lang| {
+        let (measures, issues) = Measures::parse(&SERVED.measures[lang.index()]).unwrap();
+        assert_eq!(issues, [], "{}", lang.tag());
+        assert!(measures.index.is_some(), "sums need the index of the year");
+        measures
+    };
+    let kk = read(Lang::Kk);
+    assert!(kk.all().len() >= 31);
+    for lang in [Lang::Ru, Lang::En] {
+        let other = read(lang);
+        assert_eq!(kk.all().len(), other.all().len());
+        for (one, other) in kk.all().iter().zip(other.all()) {
+            let place = format!("{} {}", lang.tag(), one.key);
+            assert_eq!(one.key, other.key);
+            assert_eq!(
+                (one.ages, &one.statuses),
+                (other.ages, &other.statuses),
+                "{place}"
+            );
+            assert_eq!(
+                (&one.situations, &one.amounts),
+                (&other.situations, &other.amounts),
+                "{place}"
+            );
+            assert!(one.what != other.what && !other.rule.is_empty(), "{place}");
+            assert!(!one.sources.is_empty(), "{place}");
         }
     }
 }
@@ -463,6 +499,10 @@ fn a_file_that_is_cut_off_anywhere_is_an_error_and_never_a_panic() {
             Questionnaire::parse(&questions[..end]).is_err(),
             "cut at byte {end}"
         );
+    }
+    for end in spread(SERVED.measures[0].len(), 100) {
+        let cut = Measures::parse(&SERVED.measures[0][..end]);
+        assert!(cut.is_err(), "cut at byte {end}");
     }
     let catalog = catalog(Lang::Kk);
     for end in spread(SERVED.facts[0].len(), 30) {

@@ -545,3 +545,37 @@ fn the_host_learns_the_kind_of_screen_and_never_which_profession() {
     assert_eq!(names("nurse"), names("surgeon"));
     assert_eq!(Screen::Missing.name(), names("nurse"));
 }
+
+#[test]
+fn the_form_of_this_year_keeps_what_is_told_and_needs_age_and_status() {
+    use bagdar::session::Year;
+    use guidance::measures::{Measures, Situation, Status};
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let (authored, _) = datakit::Authored::read(&root.join("data"));
+    let file = serde_json::to_vec(&datakit::compile::measures(&authored, Lang::Kk)).unwrap();
+    let measures = Measures::parse(&file).unwrap().0;
+    let owner = Owner::new();
+    owner.set();
+    let session = Session::new(catalog(Lang::Kk), Screen::Year, Theme::Light, "", "abai");
+    assert_eq!(session.year().region, "abai");
+    assert_eq!(session.year().person(&measures), None);
+    session.tell_age("14".to_owned());
+    assert_eq!(session.year().person(&measures), None);
+    session.tell_status(Some(Status::Grade8));
+    session.tell_situation(Situation::Rural);
+    session.speak(catalog(Lang::Ru));
+    let person = session.year().person(&measures).unwrap();
+    assert_eq!((person.age, person.status), (14, Status::Grade8));
+    assert_eq!(person.region, measures.region("abai"));
+    assert!(person.situations.has(Situation::Rural));
+    session.tell_situation(Situation::Rural);
+    session.tell_age("99999".to_owned());
+    let person = session.year().person(&measures).unwrap();
+    assert!(person.age == u8::MAX && !person.situations.has(Situation::Rural));
+    for bad in ["", "14.5", "-3", "он төрт"] {
+        session.tell_age(bad.to_owned());
+        assert_eq!(session.year().person(&measures), None, "{bad}");
+    }
+    session.tell_region(String::new());
+    assert_ne!(session.year(), Year::default());
+}

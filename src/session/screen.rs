@@ -25,6 +25,8 @@ pub enum Screen {
     Group(GroupCode),
     /// An address that names no profession of this release.
     Missing,
+    /// What the state offers this year.
+    Year,
     /// Sources, method, privacy, licences.
     About,
 }
@@ -45,6 +47,7 @@ impl Screen {
             Self::Routes => "routes".to_owned(),
             Self::Group(code) => format!("group:{code}"),
             Self::Missing => "missing".to_owned(),
+            Self::Year => "year".to_owned(),
             Self::About => "about".to_owned(),
         }
     }
@@ -66,6 +69,7 @@ impl Screen {
             "map" => Self::Map,
             "catalog" => Self::Catalogue,
             "routes" => Self::Routes,
+            "year" => Self::Year,
             "about" => Self::About,
             "missing" => Self::Missing,
             _ => match text.strip_prefix("profession:") {
@@ -92,6 +96,7 @@ impl Screen {
             Self::Profession(_) | Self::Missing => "profession",
             Self::Routes => "routes",
             Self::Group(_) => "group",
+            Self::Year => "year",
             Self::About => "about",
         }
     }

@@ -3,10 +3,12 @@
 pub(crate) mod cloud;
 pub(crate) mod demand;
 pub(crate) mod face;
+pub(crate) mod handoff;
 pub(crate) mod hexagon;
 pub(crate) mod icon;
 pub(crate) mod interests;
 pub(crate) mod mark;
+pub(crate) mod measure;
 pub(crate) mod notice;
 pub(crate) mod pay;
 pub(crate) mod pay_words;

@@ -24,6 +24,7 @@ pub(crate) mod results;
 pub(crate) mod row;
 pub(crate) mod study;
 pub(crate) mod top;
+pub(crate) mod year;
 
 /// The search box: what is typed narrows the catalogue at once, wherever it is typed.
 pub(crate) fn search_input(session: Session) -> El {

@@ -174,6 +174,7 @@ const GUIDANCE: [Row; 5] = [
             "crate::catalog",
             "crate::detail",
             "crate::facts",
+            "crate::measures",
             "crate::words",
             "crate::questionnaire",
             "crate::study",

@@ -8,12 +8,14 @@ use std::fs;
 use std::path::Path;
 
 mod education;
+mod measures;
 mod profession;
 mod questionnaire;
 mod routes;
 mod tables;
 
 pub use education::*;
+pub use measures::*;
 pub use profession::*;
 pub use questionnaire::*;
 pub use routes::*;
@@ -56,6 +58,8 @@ pub struct Authored {
     pub regions: Vec<RegionRow>,
     /// Other names that several professions share on purpose.
     pub shared_aliases: Vec<SharedAliasRow>,
+    /// What the state offers.
+    pub measures: MeasureFiles,
     /// Publications.
     pub sources: Vec<SourceRow>,
     /// Programme groups, exam pairs, institutions.
@@ -89,6 +93,7 @@ impl Authored {
             outlook: reader.csv("outlook.csv"),
             regions: reader.csv("regions.csv"),
             shared_aliases: reader.csv("shared_aliases.csv"),
+            measures: reader.measures(),
             sources: reader.csv("sources.csv"),
             education: reader.education(),
             routes: reader.routes(),

@@ -7,6 +7,7 @@ use guidance::period::Month;
 mod aliases;
 mod education;
 mod links;
+mod measures;
 mod pay;
 mod questionnaire;
 mod routes;
@@ -16,7 +17,7 @@ mod words;
 
 /// Every rule; an empty answer means the data may be released.
 pub fn check(authored: &Authored) -> Vec<Finding> {
-    let rules: [fn(&Authored, &mut Vec<Finding>); 19] = [
+    let rules: [fn(&Authored, &mut Vec<Finding>); 22] = [
         aliases::names,
         links::professions,
         links::sources,
@@ -32,6 +33,9 @@ pub fn check(authored: &Authored) -> Vec<Finding> {
         routes::professions,
         routes::sentences,
         routes::studies,
+        measures::closed_lists,
+        measures::rows,
+        measures::texts,
         questionnaire::balance,
         questionnaire::keys,
         questionnaire::statements,

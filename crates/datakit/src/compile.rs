@@ -11,12 +11,15 @@ use guidance::wire::{self, SCHEMA};
 mod alphabet;
 mod demand;
 mod facts;
+mod measures;
 mod pay;
 mod questionnaire;
 mod routes;
 pub mod study;
 
 pub use facts::facts;
+pub use measures::measures;
+pub(crate) use measures::tenths;
 pub use pay::{estimate_of, pay_details};
 pub use questionnaire::questionnaire;
 pub use study::study;
@@ -151,6 +154,12 @@ pub fn sources(authored: &Authored) -> wire::Sources {
         .chain(authored.outlook.iter().map(|row| row.source.as_str()))
         .flat_map(|ids| ids.split(';'))
         .chain(study::source_ids(authored))
+        .chain(
+            authored
+                .measures
+                .all()
+                .flat_map(|(_, row)| row.all_sources()),
+        )
         .chain(["O30", "ESCO"]);
     let used: std::collections::BTreeSet<&str> = used.collect();
     wire::Sources {

@@ -5,7 +5,7 @@ use std::io::{self, BufRead, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: datakit check | build | coverage | links | search | score | rank | routes | show profession SLUG | show group CODE | show pair CODE";
+const USAGE: &str = "usage: datakit check | build | coverage | links | search | score | rank | routes | measures | show profession SLUG | show group CODE | show pair CODE";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -53,6 +53,7 @@ fn run(arguments: &[&str]) -> io::Result<ExitCode> {
             Ok(ExitCode::SUCCESS)
         }
         ["score"] => each_line(&mut out, &authored, twin::Loaded::score),
+        ["measures"] => each_line(&mut out, &authored, twin::Loaded::year),
         ["rank"] => each_line(&mut out, &authored, twin::Loaded::rank),
         ["routes"] => each_line(&mut out, &authored, twin::Loaded::routes),
         ["show", what, key] => show(&mut out, &authored, what, key),

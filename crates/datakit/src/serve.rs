@@ -41,6 +41,11 @@ pub fn build(authored: &Authored, public: &Path) -> io::Result<usize> {
             &compile::study(authored, lang),
             &mut files,
         )?;
+        write(
+            &folder.join("measures.json"),
+            &compile::measures(authored, lang),
+            &mut files,
+        )?;
         for file in &authored.professions {
             let path = folder
                 .join("professions")
@@ -66,6 +71,11 @@ fn schemas(folder: &Path, files: &mut usize) -> io::Result<()> {
     let schema = |name: &str| folder.join(format!("{name}.schema.json"));
     write_pretty(&schema("core"), &schemars::schema_for!(wire::Core), files)?;
     write_pretty(&schema("facts"), &schemars::schema_for!(wire::Facts), files)?;
+    write_pretty(
+        &schema("measures"),
+        &schemars::schema_for!(wire::Measures),
+        files,
+    )?;
     write_pretty(
         &schema("profession"),
         &schemars::schema_for!(wire::Detail),

@@ -1,4 +1,4 @@
-//! The widget's answers in the terminal: search, show, score and rank.
+//! The widget's answers in the terminal: search, show, score, rank and measures.
 
 use crate::authored::Authored;
 use guidance::lang::Lang;
@@ -6,6 +6,8 @@ use guidance::search::{Entry, Kind, SearchIndex};
 
 mod interests;
 mod links;
+mod measure_words;
+mod measures;
 mod request;
 mod routes;
 mod show;

@@ -42,6 +42,8 @@ macro_rules! wire {
 
 mod study;
 pub use study::*;
+mod measures;
+pub use measures::{Amount, Measure, Measures, Region, SituationLine};
 
 wire! {
     /// `data/<lang>/core.json`: all the first screen needs in one language.

@@ -435,6 +435,18 @@ word_list! {
     GroupNoUniversities = "group_no_universities",
     GroupProfessions = "group_professions",
     GroupNoProfessions = "group_no_professions",
+    YearTitle = "year_title",
+    DoorYearText = "door_year_text",
+    HandTitle = "hand_title",
+    HandVacancies = "hand_vacancies",
+    HandPractice = "hand_practice",
+    HandSummer = "hand_summer",
+    HandCourses = "hand_courses",
+    HandRegion = "hand_region",
+    HandPracticeHint = "hand_practice_hint",
+    HandSummerHint = "hand_summer_hint",
+    HandCoursesHint = "hand_courses_hint",
+    HandCoursesAny = "hand_courses_any",
 }
 
 /// Every text of one language.

@@ -13,22 +13,22 @@ fn line(words: &Words, source: &Source) -> El {
     let title = format!("{}: {}", source.publisher, source.title);
     let line = el("p").attr("lang", "en");
     let line = match &source.link {
-        Some(link) => line.child(
-            el("a")
-                .attr("href", link.as_str())
-                .attr("target", "_blank")
-                .attr("rel", "noopener noreferrer")
-                .text(title)
-                .child(
-                    el("span")
-                        .class("hide")
-                        .text(format!(" ({})", words.get(Word::OpensNew))),
-                ),
-        ),
+        Some(link) => line.child(out_link(words, link, &title)),
         None => line.text(title),
     };
     match &source.period {
         Some(period) => line.text(format!(" ({period})")),
         None => line,
     }
+}
+
+/// A link out of the widget: it opens elsewhere and says so, and tells the other site nothing of where it came from.
+pub(crate) fn out_link(words: &Words, link: &str, text: &str) -> El {
+    let elsewhere = format!(" ({})", words.get(Word::OpensNew));
+    el("a")
+        .attr("href", link)
+        .attr("target", "_blank")
+        .attr("rel", "noopener noreferrer")
+        .text(text)
+        .child(el("span").class("hide").text(elsewhere))
 }

@@ -54,6 +54,7 @@ pub(crate) fn home(session: Session) -> El {
             known_door(session),
             around_door(session),
             new_door(session),
+            year_door(session),
         ]));
     let page = el("div").class("page").child(doors).child(sectors(session));
     el("div").child(hero).child(horn()).child(page)
@@ -137,6 +138,12 @@ fn new_door(session: Session) -> El {
     });
     let picture = el("p").class("eq").child(el("b").class("num").say(count));
     door(session, way, Word::DoorNew, Word::DoorNewText).child(picture)
+}
+
+/// What the state offers whoever asks, their parents and grandparents.
+fn year_door(session: Session) -> El {
+    let way = link(session, Screen::Year);
+    door(session, way, Word::YearTitle, Word::DoorYearText).class("card card-link door door-wide")
 }
 
 fn door(session: Session, way: El, title: Word, text: Word) -> El {

@@ -10,6 +10,7 @@ use crate::session::{Screen, Session};
 use crate::ui::focus;
 use crate::ui::markup::{El, el, nothing};
 use crate::ui::parts::demand::demand_list;
+use crate::ui::parts::handoff::handoff_list;
 use crate::ui::parts::icon::{Icon, icon, small_icon};
 use crate::ui::parts::interests::interest_bars;
 use crate::ui::parts::notice::{failed, loading, notice};
@@ -17,6 +18,8 @@ use crate::ui::parts::pay::pay_list;
 use crate::ui::parts::skills::skill_list;
 use guidance::catalog::{Catalog, ProfessionId};
 use guidance::detail::{Detail, PayDetail};
+use guidance::handoff::Place;
+use guidance::lang::Lang;
 use guidance::sorting::sorted;
 use guidance::words::{Word, Words};
 
@@ -122,6 +125,7 @@ fn whole(session: Session, library: Library, id: ProfessionId, detail: &Detail) 
         .child(parts_nav(words, detail))
         .child(el("div").class("cols cols-prof").child(main).child(side))
         .children(related(session, &catalog, detail))
+        .child(onward(session, &catalog, detail))
         .child(names(&catalog, detail))
 }
 
@@ -210,6 +214,22 @@ fn work(words: &Words, detail: &Detail) -> Option<El> {
         .children(part(Word::KnowTitle, &detail.good_to_know, None))
         .children(part(Word::GrowthTitle, &detail.growth, None));
     Some(section(words, "work", Word::SectionWork, body))
+}
+
+/// The next step: the state's sites with this profession, and what it offers this year.
+fn onward(session: Session, catalog: &Catalog, detail: &Detail) -> El {
+    let words = &catalog.words;
+    // The sites have pages in Kazakh and Russian.
+    let [kk, ru, _] = &detail.names;
+    let name = match catalog.lang {
+        Lang::Kk => kk,
+        Lang::Ru | Lang::En => ru,
+    };
+    let places = [Place::Vacancies, Place::Practice, Place::Courses];
+    let list = handoff_list(words, catalog.lang, &places, Some(name));
+    section(words, "next", Word::HandTitle, list)
+        .class("section")
+        .child(el("p").child(link(session, Screen::Year).text(words.get(Word::YearTitle))))
 }
 
 fn related(session: Session, catalog: &Catalog, detail: &Detail) -> Option<El> {

@@ -30,6 +30,8 @@ pub enum Scene {
     Routes,
     /// A programme group.
     Group,
+    /// This year, with the cards of a pupil of 14.
+    Year,
     /// About.
     About,
 }
@@ -39,7 +41,7 @@ const SEARCH: &str = "form.search input";
 
 impl Scene {
     /// All of them.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Home,
         Self::Catalogue,
         Self::Filtered,
@@ -52,6 +54,7 @@ impl Scene {
         Self::Map,
         Self::Routes,
         Self::Group,
+        Self::Year,
         Self::About,
     ];
 
@@ -65,6 +68,7 @@ impl Scene {
             Self::Forms | Self::Statement | Self::Result | Self::Map => "quiz",
             Self::Routes => "routes",
             Self::Group => "group:B062",
+            Self::Year => "year",
             Self::About => "about",
         }
     }
@@ -99,6 +103,12 @@ impl Scene {
             }
             Self::Routes => routes(widget).await,
             Self::Group => widget.shows("[data-open-group]").await,
+            Self::Year => {
+                widget.shows("[data-open]").await;
+                widget.type_into("[data-age]", "14").await;
+                widget.choose("[data-status]", "grade_8").await;
+                widget.shows("[data-measure=\"summer_work\"]").await;
+            }
             Self::About => widget.shows("[data-credits]").await,
         }
     }

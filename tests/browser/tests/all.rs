@@ -24,3 +24,4 @@ mod search;
 mod sharing;
 mod weight;
 mod width;
+mod year;

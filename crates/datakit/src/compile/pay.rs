@@ -137,7 +137,7 @@ fn country(authored: &Authored, kind: &str) -> Option<u32> {
     Some(row.value)
 }
 
-fn sources_of(authored: &Authored, ids: &str) -> Vec<wire::Source> {
+pub(super) fn sources_of(authored: &Authored, ids: &str) -> Vec<wire::Source> {
     ids.split(';')
         .filter_map(|id| authored.source(id))
         .map(source)

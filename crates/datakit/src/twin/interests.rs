@@ -7,6 +7,7 @@ use guidance::filters::Filters;
 use guidance::interest::Interest;
 use guidance::issue::DataError;
 use guidance::lang::Lang;
+use guidance::measures::Measures;
 use guidance::profile::{Form, InterestProfile, ProfileState, read_score};
 use guidance::questionnaire::{Answer, AnswerSheet, Length, Questionnaire};
 use guidance::ranking::{Ranked, rank};
@@ -70,6 +71,7 @@ pub struct Loaded {
     names: Vec<(String, String)>,
     /// What is said beside or in the place of routes, by slug.
     sentences: Vec<(String, Trilingual)>,
+    measures: Vec<Measures>,
 }
 
 impl Loaded {
@@ -79,7 +81,11 @@ impl Loaded {
     /// When one of them holds nothing to show.
     pub fn of(authored: &Authored) -> Result<Self, DataError> {
         let sentences = authored.routes.sentences();
+        let measures = Lang::ALL
+            .into_iter()
+            .map(|lang| Ok(Measures::parse(&bytes(&compile::measures(authored, lang))?)?.0));
         Ok(Self {
+            measures: measures.collect::<Result<_, DataError>>()?,
             kk: Edition::of(authored, Lang::Kk)?,
             ru: Edition::of(authored, Lang::Ru)?,
             en: Edition::of(authored, Lang::En)?,
@@ -123,6 +129,16 @@ impl Loaded {
     /// The catalogue of one language.
     pub fn catalog(&self, lang: Lang) -> &Catalog {
         &self.edition(lang).catalog
+    }
+
+    /// The measures of one language.
+    pub fn measures(&self, lang: Lang) -> Option<&Measures> {
+        self.measures.get(lang.index())
+    }
+
+    /// The cards of one person a line, or `{"error"}`: see `data/README.md` for the words.
+    pub fn year(&self, line: &str) -> String {
+        super::measures::answer(&self.measures, line)
     }
 
     /// The questionnaire; its key is the same in every language.
