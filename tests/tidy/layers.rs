@@ -169,6 +169,7 @@ const GUIDANCE: [Row; 5] = [
             "crate::detail",
             "crate::facts",
             "crate::words",
+            "crate::lesson",
             "crate::questionnaire",
         ],
         may: &["crate", "serde_json"],

@@ -6,6 +6,7 @@ use guidance::period::Month;
 
 mod aliases;
 mod education;
+mod lessons;
 mod links;
 mod pay;
 mod questionnaire;
@@ -16,7 +17,7 @@ mod words;
 
 /// Every rule; an empty answer means the data may be released.
 pub fn check(authored: &Authored) -> Vec<Finding> {
-    let rules: [fn(&Authored, &mut Vec<Finding>); 18] = [
+    let rules: [fn(&Authored, &mut Vec<Finding>); 21] = [
         aliases::names,
         links::professions,
         links::sources,
@@ -27,6 +28,9 @@ pub fn check(authored: &Authored) -> Vec<Finding> {
         texts::professions,
         texts::repetition,
         education::tables,
+        lessons::shapes,
+        lessons::sources,
+        lessons::texts,
         routes::links,
         routes::professions,
         routes::sentences,

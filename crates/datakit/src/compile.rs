@@ -11,11 +11,13 @@ use guidance::wire::{self, SCHEMA};
 mod alphabet;
 mod demand;
 mod facts;
+mod lessons;
 mod pay;
 mod questionnaire;
 mod routes;
 
 pub use facts::facts;
+pub use lessons::lessons;
 pub use pay::{estimate_of, pay_details};
 pub use questionnaire::questionnaire;
 
@@ -148,6 +150,7 @@ pub fn sources(authored: &Authored) -> wire::Sources {
         .chain(authored.country_pay.iter().map(|row| row.source.as_str()))
         .chain(authored.outlook.iter().map(|row| row.source.as_str()))
         .flat_map(|ids| ids.split(';'))
+        .chain(authored.lesson_sources())
         .chain(["O30", "ESCO"]);
     let used: std::collections::BTreeSet<&str> = used.collect();
     wire::Sources {

@@ -224,7 +224,8 @@ fn outlook(wire: wire::Outlook) -> Result<Outlook, &'static str> {
 }
 
 /// Only `https:` addresses are ever opened.
-fn source(wire: wire::Source) -> Source {
+/// A publication; only an `https:` address is kept as a link.
+pub(crate) fn source(wire: wire::Source) -> Source {
     Source {
         publisher: wire.publisher,
         title: wire.title,

@@ -40,6 +40,10 @@ macro_rules! wire {
     )*};
 }
 
+mod lessons;
+
+pub use lessons::*;
+
 wire! {
     /// `data/<lang>/core.json`: all the first screen needs in one language.
     pub struct Core {
