@@ -8,6 +8,7 @@ use guidance::detail::{Detail, Publications};
 use guidance::facts::Fact;
 use guidance::issue::DataError;
 use guidance::lang::Lang;
+use guidance::lesson::{Lessons, Topic};
 use guidance::measures::Measures;
 use guidance::questionnaire::{Length, Question, Questionnaire};
 use guidance::sector::Sector;
@@ -24,6 +25,7 @@ struct Served {
     details: [Vec<Vec<u8>>; 3],
     facts: [Vec<u8>; 3],
     measures: [Vec<u8>; 3],
+    lessons: [Vec<u8>; 3],
     questionnaires: [Vec<u8>; 3],
     search: Vec<u8>,
     sources: Vec<u8>,
@@ -43,6 +45,7 @@ static SERVED: LazyLock<Served> = LazyLock::new(|| {
         details: Lang::ALL.map(details),
         facts: Lang::ALL.map(|lang| bytes(&compile::facts(&authored, lang))),
         measures: Lang::ALL.map(|lang| bytes(&compile::measures(&authored, lang))),
+        lessons: Lang::ALL.map(|lang| bytes(&compile::lessons(&authored, lang))),
         questionnaires: Lang::ALL.map(|lang| bytes(&compile::questionnaire(&authored, lang))),
         search: bytes(&compile::search_words(&authored)),
         sources: bytes(&compile::sources(&authored)),
@@ -136,6 +139,47 @@ fn every_publication_is_read_with_its_publisher_its_title_and_its_link() {
         );
         // A link that is not https is dropped by the reader.
         assert_eq!(source.link.is_some(), row["link"].is_string(), "{row}");
+    }
+}
+
+#[test]
+fn every_lesson_is_read_without_an_issue_and_its_sources_stand_in_about() {
+    let publications = Publications::parse(&SERVED.sources).unwrap().sources;
+    for lang in Lang::ALL {
+        let (lessons, issues) = Lessons::parse(&SERVED.lessons[lang.index()]).unwrap();
+        assert_eq!(issues, [], "{}", lang.tag());
+        let topics: Vec<Topic> = lessons.all().map(|it| it.topic).collect();
+        assert_eq!(topics, Topic::ALL);
+        let sections = lessons.all().flat_map(|it| &it.sections);
+        let sources = sections.flat_map(|it| &it.sources);
+        for source in sources.chain(&lessons.net_pay_sources) {
+            assert!(publications.contains(source), "{source:?}");
+            assert!(
+                source.link.is_some(),
+                "a learner can look it up: {source:?}"
+            );
+        }
+    }
+}
+
+/// The rule, the text that explains it and the text's sources say one thing.
+#[test]
+fn the_examples_in_the_lesson_on_money_are_what_the_rule_works_out() {
+    let plain = |text: &str| text.replace([' ', ','], "");
+    for lang in Lang::ALL {
+        let (lessons, _) = Lessons::parse(&SERVED.lessons[lang.index()]).unwrap();
+        let rule = lessons.net_pay.unwrap();
+        let lesson = lessons.get(Topic::Money).unwrap();
+        let text = plain(&lesson.sections[1].text.join("\n"));
+        let pay = rule.of(150_000).unwrap();
+        let parts = [pay.net, pay.pension, pay.insurance, pay.tax, rule.deduction];
+        for part in parts.into_iter().chain([u32::from(rule.year)]) {
+            assert!(text.contains(&part.to_string()), "{}: {part}", lang.tag());
+        }
+        let example = plain(&lesson.activity.example);
+        assert!(example.contains(&rule.of(80_000).unwrap().net.to_string()));
+        let answer = plain(&lesson.checks[0].question);
+        assert!(answer.contains(&rule.of(100_000).unwrap().net.to_string()));
     }
 }
 
@@ -492,6 +536,11 @@ fn a_file_that_is_cut_off_anywhere_is_an_error_and_never_a_panic() {
             Publications::parse(&SERVED.sources[..end]).is_err(),
             "cut at byte {end}"
         );
+    }
+    let lessons = &SERVED.lessons[0];
+    for end in spread(lessons.len(), 300) {
+        let cut = Lessons::parse(&lessons[..end]);
+        assert_eq!(cut.err(), Some(DataError::Syntax), "cut at byte {end}");
     }
     let questions = &SERVED.questionnaires[0];
     for end in spread(questions.len(), 300) {

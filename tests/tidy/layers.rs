@@ -176,6 +176,7 @@ const GUIDANCE: [Row; 5] = [
             "crate::facts",
             "crate::measures",
             "crate::words",
+            "crate::lesson",
             "crate::questionnaire",
             "crate::study",
         ],

@@ -8,6 +8,7 @@ use std::fs;
 use std::path::Path;
 
 mod education;
+mod lessons;
 mod measures;
 mod profession;
 mod questionnaire;
@@ -15,6 +16,7 @@ mod routes;
 mod tables;
 
 pub use education::*;
+pub use lessons::*;
 pub use measures::*;
 pub use profession::*;
 pub use questionnaire::*;
@@ -36,6 +38,10 @@ pub struct Authored {
     pub traits: BTreeMap<String, TraitRule>,
     /// The statements of work.
     pub questionnaire: QuestionnaireFile,
+    /// First job lessons, in their order.
+    pub lessons: Vec<LessonFile>,
+    /// From gross pay to net pay.
+    pub net_pay: NetPayFile,
     /// Names of skills and work styles by O*NET element id.
     pub skills: BTreeMap<String, Trilingual>,
     /// Words of the interface by language.
@@ -82,6 +88,8 @@ impl Authored {
             facts: reader.toml("facts.toml"),
             traits: reader.toml("traits.toml"),
             questionnaire: reader.toml("questionnaire/statements.toml"),
+            lessons: reader.lessons(),
+            net_pay: reader.toml("net_pay.toml"),
             skills: reader.toml("skills.toml"),
             texts: ["kk", "ru", "en"].map(|lang| reader.toml(&format!("texts/{lang}.toml"))),
             pay_groups: reader.toml("pay_groups.toml"),
@@ -104,6 +112,15 @@ impl Authored {
     /// A source by its id.
     pub fn source(&self, id: &str) -> Option<&SourceRow> {
         self.sources.iter().find(|source| source.id == id)
+    }
+
+    /// Ids of the sources that lessons rest on.
+    pub fn lesson_sources(&self) -> impl Iterator<Item = &str> {
+        let lessons = self
+            .lessons
+            .iter()
+            .flat_map(|file| file.sources.iter().flatten());
+        lessons.chain(&self.net_pay.sources).map(String::as_str)
     }
 
     /// A profession by its slug.
@@ -164,6 +181,18 @@ impl Reader<'_> {
                 }
                 file.slug = slug;
                 file.sector = sector.slug().to_owned();
+                files.push(file);
+            }
+        }
+        files
+    }
+
+    fn lessons(&mut self) -> Vec<LessonFile> {
+        let mut files = Vec::new();
+        for topic in guidance::lesson::Topic::ALL {
+            let mut file: LessonFile = self.toml(&format!("lessons/{}.toml", topic.slug()));
+            if file.minutes > 0 {
+                file.topic = Some(topic); // otherwise unreadable: already reported
                 files.push(file);
             }
         }

@@ -6,6 +6,7 @@ use guidance::period::Month;
 
 mod aliases;
 mod education;
+mod lessons;
 mod links;
 mod measures;
 mod pay;
@@ -17,7 +18,7 @@ mod words;
 
 /// Every rule; an empty answer means the data may be released.
 pub fn check(authored: &Authored) -> Vec<Finding> {
-    let rules: [fn(&Authored, &mut Vec<Finding>); 22] = [
+    let rules: [fn(&Authored, &mut Vec<Finding>); 25] = [
         aliases::names,
         links::professions,
         links::sources,
@@ -29,6 +30,9 @@ pub fn check(authored: &Authored) -> Vec<Finding> {
         texts::professions,
         texts::repetition,
         education::tables,
+        lessons::shapes,
+        lessons::sources,
+        lessons::texts,
         routes::links,
         routes::professions,
         routes::sentences,

@@ -11,6 +11,7 @@ use guidance::wire::{self, SCHEMA};
 mod alphabet;
 mod demand;
 mod facts;
+mod lessons;
 mod measures;
 mod pay;
 mod questionnaire;
@@ -18,6 +19,7 @@ mod routes;
 pub mod study;
 
 pub use facts::facts;
+pub use lessons::lessons;
 pub use measures::measures;
 pub(crate) use measures::tenths;
 pub use pay::{estimate_of, pay_details};
@@ -160,6 +162,7 @@ pub fn sources(authored: &Authored) -> wire::Sources {
                 .all()
                 .flat_map(|(_, row)| row.all_sources()),
         )
+        .chain(authored.lesson_sources())
         .chain(["O30", "ESCO"]);
     let used: std::collections::BTreeSet<&str> = used.collect();
     wire::Sources {

@@ -46,6 +46,11 @@ pub fn build(authored: &Authored, public: &Path) -> io::Result<usize> {
             &compile::measures(authored, lang),
             &mut files,
         )?;
+        write(
+            &folder.join("lessons.json"),
+            &compile::lessons(authored, lang),
+            &mut files,
+        )?;
         for file in &authored.professions {
             let path = folder
                 .join("professions")
@@ -74,6 +79,11 @@ fn schemas(folder: &Path, files: &mut usize) -> io::Result<()> {
     write_pretty(
         &schema("measures"),
         &schemars::schema_for!(wire::Measures),
+        files,
+    )?;
+    write_pretty(
+        &schema("lessons"),
+        &schemars::schema_for!(wire::Lessons),
         files,
     )?;
     write_pretty(

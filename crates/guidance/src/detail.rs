@@ -223,7 +223,7 @@ fn outlook(wire: wire::Outlook) -> Result<Outlook, &'static str> {
     })
 }
 
-/// Only `https:` addresses are ever opened.
+/// A publication; only an `https:` address is kept as a link.
 pub(crate) fn source(wire: wire::Source) -> Source {
     Source {
         publisher: wire.publisher,

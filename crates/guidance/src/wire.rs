@@ -44,6 +44,9 @@ mod study;
 pub use study::*;
 mod measures;
 pub use measures::{Amount, Measure, Measures, Region, SituationLine};
+mod lessons;
+
+pub use lessons::*;
 
 wire! {
     /// `data/<lang>/core.json`: all the first screen needs in one language.

@@ -147,7 +147,7 @@ fn spoken_words(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Words in a sentence, rounded up: a sentence ends at . ! ? or …
-fn mean_sentence(text: &str) -> usize {
+pub(super) fn mean_sentence(text: &str) -> usize {
     let sentences = text
         .split(['.', '!', '?', '…'])
         .filter(|sentence| spoken_words(sentence).next().is_some())
