@@ -140,6 +140,7 @@ const NEVER_IN_WIDGET: [&str; 1] = ["guidance::wire"];
 
 /// Words of the domain: they know each other, without cycles, and nothing else.
 const VOCABULARY: &[&str] = &[
+    "crate::day",
     "crate::interest",
     "crate::issue",
     "crate::lang",
@@ -148,8 +149,10 @@ const VOCABULARY: &[&str] = &[
     "crate::pay",
     "crate::period",
     "crate::sector",
+    "crate::shortlist",
     "crate::sorting",
     "crate::source",
+    "crate::stage",
 ];
 
 /// The crate `guidance`. A module without a row is taken for engine: it may use anything checked, and never the wire.

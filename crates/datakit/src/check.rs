@@ -16,9 +16,10 @@ mod words;
 
 /// Every rule; an empty answer means the data may be released.
 pub fn check(authored: &Authored) -> Vec<Finding> {
-    let rules: [fn(&Authored, &mut Vec<Finding>); 18] = [
+    let rules: [fn(&Authored, &mut Vec<Finding>); 19] = [
         aliases::names,
         links::professions,
+        links::marks,
         links::sources,
         pay::figures,
         pay::outlook,

@@ -12,6 +12,7 @@
 #![warn(missing_docs)]
 
 pub mod catalog;
+pub mod day;
 pub mod detail;
 pub mod facts;
 pub mod filters;
@@ -32,8 +33,11 @@ pub mod say;
 pub mod scoring;
 pub mod search;
 pub mod sector;
+pub mod share;
+pub mod shortlist;
 pub mod sorting;
 pub mod source;
+pub mod stage;
 pub mod why;
 pub mod wire;
 pub mod words;
