@@ -16,6 +16,7 @@ pub mod day;
 pub mod detail;
 pub mod facts;
 pub mod filters;
+pub mod ics;
 pub mod interest;
 pub mod issue;
 pub mod lang;
