@@ -172,6 +172,7 @@ const GUIDANCE: [Row; 5] = [
             "crate::detail",
             "crate::facts",
             "crate::words",
+            "crate::plan",
             "crate::questionnaire",
         ],
         may: &["crate", "serde_json"],

@@ -8,12 +8,14 @@ use std::fs;
 use std::path::Path;
 
 mod education;
+mod plan;
 mod profession;
 mod questionnaire;
 mod routes;
 mod tables;
 
 pub use education::*;
+pub use plan::*;
 pub use profession::*;
 pub use questionnaire::*;
 pub use routes::*;
@@ -32,6 +34,8 @@ pub struct Authored {
     pub facts: BTreeMap<String, BTreeMap<String, Trilingual>>,
     /// The statements of work.
     pub questionnaire: QuestionnaireFile,
+    /// Steps of a plan.
+    pub plan: PlanFile,
     /// Names of skills and work styles by O*NET element id.
     pub skills: BTreeMap<String, Trilingual>,
     /// Words of the interface by language.
@@ -75,6 +79,7 @@ impl Authored {
             sectors: reader.toml("sectors.toml"),
             facts: reader.toml("facts.toml"),
             questionnaire: reader.toml("questionnaire/statements.toml"),
+            plan: reader.toml("plan.toml"),
             skills: reader.toml("skills.toml"),
             texts: ["kk", "ru", "en"].map(|lang| reader.toml(&format!("texts/{lang}.toml"))),
             pay_groups: reader.toml("pay_groups.toml"),

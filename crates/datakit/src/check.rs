@@ -8,6 +8,7 @@ mod aliases;
 mod education;
 mod links;
 mod pay;
+mod plan;
 mod questionnaire;
 mod routes;
 mod script;
@@ -16,13 +17,15 @@ mod words;
 
 /// Every rule; an empty answer means the data may be released.
 pub fn check(authored: &Authored) -> Vec<Finding> {
-    let rules: [fn(&Authored, &mut Vec<Finding>); 19] = [
+    let rules: [fn(&Authored, &mut Vec<Finding>); 21] = [
         aliases::names,
         links::professions,
         links::marks,
         links::sources,
         pay::figures,
         pay::outlook,
+        plan::readable,
+        plan::steps,
         words::interface,
         words::lists,
         texts::professions,

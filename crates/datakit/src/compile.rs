@@ -12,11 +12,13 @@ mod alphabet;
 mod demand;
 mod facts;
 mod pay;
+mod plan;
 mod questionnaire;
 mod routes;
 
 pub use facts::facts;
 pub use pay::{estimate_of, pay_details};
+pub use plan::plan;
 pub use questionnaire::questionnaire;
 
 /// Where a profession's pay comes from, in the words of the coverage report.
@@ -140,6 +142,8 @@ pub fn search_words(authored: &Authored) -> wire::SearchWords {
 
 /// `data/sources.json`: the publications that shown figures rest on.
 pub fn sources(authored: &Authored) -> wire::Sources {
+    let steps = authored.plan.steps.iter();
+    let plan_sources = steps.flat_map(|step| step.sources.iter().map(String::as_str));
     let used = authored
         .pay
         .iter()
@@ -148,6 +152,7 @@ pub fn sources(authored: &Authored) -> wire::Sources {
         .chain(authored.country_pay.iter().map(|row| row.source.as_str()))
         .chain(authored.outlook.iter().map(|row| row.source.as_str()))
         .flat_map(|ids| ids.split(';'))
+        .chain(plan_sources)
         .chain(["O30", "ESCO"]);
     let used: std::collections::BTreeSet<&str> = used.collect();
     wire::Sources {

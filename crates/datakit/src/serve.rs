@@ -36,6 +36,11 @@ pub fn build(authored: &Authored, public: &Path) -> io::Result<usize> {
             &compile::questionnaire(authored, lang),
             &mut files,
         )?;
+        write(
+            &folder.join("plan.json"),
+            &compile::plan(authored, lang),
+            &mut files,
+        )?;
         for file in &authored.professions {
             let path = folder
                 .join("professions")
@@ -61,6 +66,7 @@ fn schemas(folder: &Path, files: &mut usize) -> io::Result<()> {
     let schema = |name: &str| folder.join(format!("{name}.schema.json"));
     write_pretty(&schema("core"), &schemars::schema_for!(wire::Core), files)?;
     write_pretty(&schema("facts"), &schemars::schema_for!(wire::Facts), files)?;
+    write_pretty(&schema("plan"), &schemars::schema_for!(wire::Plan), files)?;
     write_pretty(
         &schema("profession"),
         &schemars::schema_for!(wire::Detail),

@@ -224,7 +224,7 @@ fn outlook(wire: wire::Outlook) -> Result<Outlook, &'static str> {
 }
 
 /// Only `https:` addresses are ever opened.
-fn source(wire: wire::Source) -> Source {
+pub(crate) fn source(wire: wire::Source) -> Source {
     Source {
         publisher: wire.publisher,
         title: wire.title,

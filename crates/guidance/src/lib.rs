@@ -27,6 +27,7 @@ pub mod order;
 pub mod outlook;
 pub mod pay;
 pub mod period;
+pub mod plan;
 pub mod profile;
 pub mod questionnaire;
 pub mod ranking;

@@ -40,6 +40,10 @@ macro_rules! wire {
     )*};
 }
 
+mod plan;
+
+pub use plan::{Plan, PlanStep};
+
 wire! {
     /// `data/<lang>/core.json`: all the first screen needs in one language.
     pub struct Core {
