@@ -5,7 +5,7 @@ use guidance::catalog::{Catalog, Profession, ProfessionId};
 use guidance::filters::{Facet, Filters};
 use guidance::lang::Lang;
 use guidance::map::Window;
-use guidance::narrowing::{Choice, Narrowing};
+use guidance::narrowing::Narrowing;
 use guidance::order::Order;
 use guidance::search::{Find, lower};
 use leptos::prelude::*;
@@ -13,6 +13,7 @@ use std::sync::Arc;
 
 mod interests;
 mod keeping;
+mod narrowing;
 mod routes;
 mod screen;
 mod theme;
@@ -201,11 +202,6 @@ impl Session {
         self.filters.get()
     }
 
-    /// Questions that narrow and have been answered or let go, in that order.
-    pub fn asked(&self) -> Vec<Narrowing> {
-        self.asked.get()
-    }
-
     /// The chosen order.
     pub fn order(&self) -> Order {
         self.order.get()
@@ -269,24 +265,6 @@ impl Session {
     pub fn narrow(&self, facet: Facet) {
         self.shown.set(PAGE);
         self.filters.update(|filters| filters.toggle(facet));
-    }
-
-    /// Answers a question that narrows, or takes the answer back: `None` is "does not matter".
-    pub fn settle_on(&self, question: Narrowing, choice: Option<Choice>) {
-        self.shown.set(PAGE);
-        self.asked.update(|asked| {
-            asked.retain(|it| *it != question);
-            asked.push(question);
-        });
-        self.filters
-            .update(|filters| *filters = question.with(filters, choice));
-    }
-
-    /// Asks a question that narrows again, its answer taken back.
-    pub fn ask_again(&self, question: Narrowing) {
-        self.settle_on(question, None);
-        self.asked
-            .update(|asked| asked.retain(|it| *it != question));
     }
 
     /// Takes all filters back.

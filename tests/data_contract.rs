@@ -4,14 +4,17 @@
 
 use datakit::{Authored, compile};
 use guidance::catalog::{Catalog, Parsed};
-use guidance::detail::{Detail, Publications};
+use guidance::day::Day;
+use guidance::detail::{Detail, Publications, RouteLevel};
 use guidance::facts::Fact;
 use guidance::issue::DataError;
 use guidance::lang::Lang;
 use guidance::lesson::{Lessons, Topic};
 use guidance::measures::Measures;
+use guidance::plan::{Asked, PlanRules, plan};
 use guidance::questionnaire::{Length, Question, Questionnaire};
 use guidance::sector::Sector;
+use guidance::stage::Stage;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fs;
@@ -26,6 +29,7 @@ struct Served {
     facts: [Vec<u8>; 3],
     measures: [Vec<u8>; 3],
     lessons: [Vec<u8>; 3],
+    plans: [Vec<u8>; 3],
     questionnaires: [Vec<u8>; 3],
     search: Vec<u8>,
     sources: Vec<u8>,
@@ -46,6 +50,7 @@ static SERVED: LazyLock<Served> = LazyLock::new(|| {
         facts: Lang::ALL.map(|lang| bytes(&compile::facts(&authored, lang))),
         measures: Lang::ALL.map(|lang| bytes(&compile::measures(&authored, lang))),
         lessons: Lang::ALL.map(|lang| bytes(&compile::lessons(&authored, lang))),
+        plans: Lang::ALL.map(|lang| bytes(&compile::plan(&authored, lang))),
         questionnaires: Lang::ALL.map(|lang| bytes(&compile::questionnaire(&authored, lang))),
         search: bytes(&compile::search_words(&authored)),
         sources: bytes(&compile::sources(&authored)),
@@ -217,6 +222,30 @@ fn every_fact_to_filter_by_has_its_word_in_every_language() {
                 assert!(!said.is_empty(), "{place}: {list:?} {word}");
             }
         }
+    }
+}
+
+/// Done-marks name steps by their keys: a learner who changes the language has done the same steps.
+#[test]
+fn the_plan_has_the_same_steps_in_all_languages_and_says_something_to_every_learner() {
+    let read = |lang: Lang| PlanRules::parse(&SERVED.plans[lang.index()]).unwrap();
+    for stage in Stage::ALL {
+        let asked = Asked {
+            stage: Some(stage),
+            age: None,
+            routes: RouteLevel::ALL.to_vec(),
+            picks: 2,
+            today: Day::from_text("2026-11-25").unwrap(),
+        };
+        let [kk, ru, en] = Lang::ALL.map(|lang| {
+            let (rules, issues) = read(lang);
+            assert_eq!(issues, []);
+            let steps = plan(&rules, &asked).into_iter();
+            let steps = steps.map(|it| (it.step.id.clone(), it.timing));
+            steps.collect::<Vec<_>>()
+        });
+        assert!(kk.len() >= 4, "{stage:?}: {kk:?}");
+        assert!(kk == ru && kk == en, "{stage:?}");
     }
 }
 
@@ -552,6 +581,12 @@ fn a_file_that_is_cut_off_anywhere_is_an_error_and_never_a_panic() {
     for end in spread(SERVED.measures[0].len(), 100) {
         let cut = Measures::parse(&SERVED.measures[0][..end]);
         assert!(cut.is_err(), "cut at byte {end}");
+    }
+    for end in spread(SERVED.plans[0].len(), 300) {
+        assert!(
+            PlanRules::parse(&SERVED.plans[0][..end]).is_err(),
+            "cut at byte {end}"
+        );
     }
     let catalog = catalog(Lang::Kk);
     for end in spread(SERVED.facts[0].len(), 30) {

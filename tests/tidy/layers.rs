@@ -146,6 +146,7 @@ const NEVER_IN_WIDGET: [&str; 1] = ["guidance::wire"];
 
 /// Words of the domain: they know each other, without cycles, and nothing else.
 const VOCABULARY: &[&str] = &[
+    "crate::day",
     "crate::interest",
     "crate::issue",
     "crate::lang",
@@ -154,8 +155,10 @@ const VOCABULARY: &[&str] = &[
     "crate::pay",
     "crate::period",
     "crate::sector",
+    "crate::shortlist",
     "crate::sorting",
     "crate::source",
+    "crate::stage",
 ];
 
 /// The crate `guidance`. A module without a row is taken for engine: it may use anything checked, and never the wire.
@@ -177,6 +180,7 @@ const GUIDANCE: [Row; 5] = [
             "crate::measures",
             "crate::words",
             "crate::lesson",
+            "crate::plan",
             "crate::questionnaire",
             "crate::study",
         ],

@@ -10,6 +10,7 @@ use std::path::Path;
 mod education;
 mod lessons;
 mod measures;
+mod plan;
 mod profession;
 mod questionnaire;
 mod routes;
@@ -18,6 +19,7 @@ mod tables;
 pub use education::*;
 pub use lessons::*;
 pub use measures::*;
+pub use plan::*;
 pub use profession::*;
 pub use questionnaire::*;
 pub use routes::*;
@@ -42,6 +44,8 @@ pub struct Authored {
     pub lessons: Vec<LessonFile>,
     /// From gross pay to net pay.
     pub net_pay: NetPayFile,
+    /// Steps of a plan.
+    pub plan: PlanFile,
     /// Names of skills and work styles by O*NET element id.
     pub skills: BTreeMap<String, Trilingual>,
     /// Words of the interface by language.
@@ -90,6 +94,7 @@ impl Authored {
             questionnaire: reader.toml("questionnaire/statements.toml"),
             lessons: reader.lessons(),
             net_pay: reader.toml("net_pay.toml"),
+            plan: reader.toml("plan.toml"),
             skills: reader.toml("skills.toml"),
             texts: ["kk", "ru", "en"].map(|lang| reader.toml(&format!("texts/{lang}.toml"))),
             pay_groups: reader.toml("pay_groups.toml"),

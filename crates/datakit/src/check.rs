@@ -10,6 +10,7 @@ mod lessons;
 mod links;
 mod measures;
 mod pay;
+mod plan;
 mod questionnaire;
 mod routes;
 mod script;
@@ -18,12 +19,15 @@ mod words;
 
 /// Every rule; an empty answer means the data may be released.
 pub fn check(authored: &Authored) -> Vec<Finding> {
-    let rules: [fn(&Authored, &mut Vec<Finding>); 25] = [
+    let rules: [fn(&Authored, &mut Vec<Finding>); 28] = [
         aliases::names,
         links::professions,
+        links::marks,
         links::sources,
         pay::figures,
         pay::outlook,
+        plan::readable,
+        plan::steps,
         words::interface,
         words::lists,
         words::traits,

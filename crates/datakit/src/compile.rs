@@ -14,6 +14,7 @@ mod facts;
 mod lessons;
 mod measures;
 mod pay;
+mod plan;
 mod questionnaire;
 mod routes;
 pub mod study;
@@ -23,6 +24,7 @@ pub use lessons::lessons;
 pub use measures::measures;
 pub(crate) use measures::tenths;
 pub use pay::{estimate_of, pay_details};
+pub use plan::plan;
 pub use questionnaire::questionnaire;
 pub use study::study;
 
@@ -147,6 +149,8 @@ pub fn search_words(authored: &Authored) -> wire::SearchWords {
 
 /// `data/sources.json`: the publications that shown figures rest on.
 pub fn sources(authored: &Authored) -> wire::Sources {
+    let steps = authored.plan.steps.iter();
+    let plan_sources = steps.flat_map(|step| step.sources.iter().map(String::as_str));
     let used = authored
         .pay
         .iter()
@@ -163,6 +167,7 @@ pub fn sources(authored: &Authored) -> wire::Sources {
                 .flat_map(|(_, row)| row.all_sources()),
         )
         .chain(authored.lesson_sources())
+        .chain(plan_sources)
         .chain(["O30", "ESCO"]);
     let used: std::collections::BTreeSet<&str> = used.collect();
     wire::Sources {

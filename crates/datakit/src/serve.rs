@@ -51,6 +51,11 @@ pub fn build(authored: &Authored, public: &Path) -> io::Result<usize> {
             &compile::lessons(authored, lang),
             &mut files,
         )?;
+        write(
+            &folder.join("plan.json"),
+            &compile::plan(authored, lang),
+            &mut files,
+        )?;
         for file in &authored.professions {
             let path = folder
                 .join("professions")
@@ -76,6 +81,7 @@ fn schemas(folder: &Path, files: &mut usize) -> io::Result<()> {
     let schema = |name: &str| folder.join(format!("{name}.schema.json"));
     write_pretty(&schema("core"), &schemars::schema_for!(wire::Core), files)?;
     write_pretty(&schema("facts"), &schemars::schema_for!(wire::Facts), files)?;
+    write_pretty(&schema("plan"), &schemars::schema_for!(wire::Plan), files)?;
     write_pretty(
         &schema("measures"),
         &schemars::schema_for!(wire::Measures),

@@ -12,10 +12,12 @@
 #![warn(missing_docs)]
 
 pub mod catalog;
+pub mod day;
 pub mod detail;
 pub mod facts;
 pub mod filters;
 pub mod handoff;
+pub mod ics;
 pub mod interest;
 pub mod issue;
 pub mod lang;
@@ -30,6 +32,7 @@ pub mod order;
 pub mod outlook;
 pub mod pay;
 pub mod period;
+pub mod plan;
 pub mod profile;
 pub mod questionnaire;
 pub mod ranking;
@@ -37,8 +40,11 @@ pub mod say;
 pub mod scoring;
 pub mod search;
 pub mod sector;
+pub mod share;
+pub mod shortlist;
 pub mod sorting;
 pub mod source;
+pub mod stage;
 pub mod study;
 pub mod why;
 pub mod wire;

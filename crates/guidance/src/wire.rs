@@ -47,6 +47,9 @@ pub use measures::{Amount, Measure, Measures, Region, SituationLine};
 mod lessons;
 
 pub use lessons::*;
+mod plan;
+
+pub use plan::{Plan, PlanStep};
 
 wire! {
     /// `data/<lang>/core.json`: all the first screen needs in one language.

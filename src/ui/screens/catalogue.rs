@@ -21,19 +21,16 @@ pub(crate) fn catalogue(session: Session, library: Library) -> El {
         library.want_search();
     }
     let voice = session.voice();
-    let head = el("div")
-        .class("row row-apart")
-        .child(
-            el("h1")
-                .class("h1")
-                .attr("tabindex", "-1")
-                .say(voice.say(Word::NavCatalogue)),
-        )
-        .child(link(session, Screen::Map).say(voice.say(Word::NavMap)));
+    let head = el("h1")
+        .class("h1")
+        .attr("tabindex", "-1")
+        .say(voice.say(Word::NavCatalogue));
+    let to_map = link(session, Screen::Map).say(voice.say(Word::NavMap));
     let section = el("section")
         .class("section")
         .child(head)
         .child(search_box(session, library))
+        .child(el("p").child(to_map))
         .live(move || match library.search() {
             Fetched::Failed(_) => partly(session, library).into(),
             Fetched::Idle | Fetched::Loading | Fetched::Ready(()) => nothing(),

@@ -3,6 +3,7 @@
 use crate::authored::{Authored, ProfessionFile};
 use crate::finding::Finding;
 use guidance::level::Level;
+use guidance::share::mark;
 use std::collections::BTreeMap;
 
 pub(super) fn professions(authored: &Authored, findings: &mut Vec<Finding>) {
@@ -96,6 +97,17 @@ fn related(
     }
 }
 
+/// A share code names a profession by a mark of twenty bits: two slugs with one mark could not be told apart.
+pub(super) fn marks(authored: &Authored, findings: &mut Vec<Finding>) {
+    let mut seen: BTreeMap<u32, &str> = BTreeMap::new();
+    for file in &authored.professions {
+        if let Some(other) = seen.insert(mark(&file.slug), &file.slug) {
+            let what = format!("has the mark of {other} in share codes; choose another slug");
+            findings.push(Finding::new(file.file(), &file.slug, "file name", what));
+        }
+    }
+}
+
 pub(super) fn sources(authored: &Authored, findings: &mut Vec<Finding>) {
     let mut seen = std::collections::BTreeSet::new();
     for source in &authored.sources {
@@ -129,7 +141,27 @@ pub(super) fn safe_link(link: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::safe_link;
+    use super::*;
+
+    #[test]
+    fn two_slugs_with_one_mark_are_a_finding() {
+        let file = |slug: &str| ProfessionFile {
+            slug: slug.to_owned(),
+            ..ProfessionFile::default()
+        };
+        let mut authored = Authored {
+            professions: ["cook", "nurse"].map(file).to_vec(),
+            ..Authored::default()
+        };
+        let mut findings = Vec::new();
+        marks(&authored, &mut findings);
+        assert!(findings.is_empty());
+        let mut others = (0..).map(|it| format!("job-{it}"));
+        let twin = others.find(|it| mark(it) == mark("cook"));
+        authored.professions.push(file(&twin.unwrap()));
+        marks(&authored, &mut findings);
+        assert_eq!(findings.len(), 1);
+    }
 
     #[test]
     fn only_plain_https_addresses_are_opened() {
