@@ -20,48 +20,7 @@ pub fn build(authored: &Authored, public: &Path) -> io::Result<usize> {
     }
     let mut files = 0;
     for lang in Lang::ALL {
-        let folder = data.join(lang.tag());
-        write(
-            &folder.join("core.json"),
-            &compile::core(authored, lang),
-            &mut files,
-        )?;
-        write(
-            &folder.join("facts.json"),
-            &compile::facts(authored, lang),
-            &mut files,
-        )?;
-        write(
-            &folder.join("questionnaire.json"),
-            &compile::questionnaire(authored, lang),
-            &mut files,
-        )?;
-        write(
-            &folder.join("routes.json"),
-            &compile::study(authored, lang),
-            &mut files,
-        )?;
-        write(
-            &folder.join("measures.json"),
-            &compile::measures(authored, lang),
-            &mut files,
-        )?;
-        write(
-            &folder.join("lessons.json"),
-            &compile::lessons(authored, lang),
-            &mut files,
-        )?;
-        write(
-            &folder.join("plan.json"),
-            &compile::plan(authored, lang),
-            &mut files,
-        )?;
-        for file in &authored.professions {
-            let path = folder
-                .join("professions")
-                .join(format!("{}.json", file.slug));
-            write(&path, &compile::detail(authored, file, lang), &mut files)?;
-        }
+        in_language(authored, lang, &data.join(lang.tag()), &mut files)?;
     }
     write(
         &data.join("search.json"),
@@ -75,6 +34,34 @@ pub fn build(authored: &Authored, public: &Path) -> io::Result<usize> {
     )?;
     schemas(&public.join("schema"), &mut files)?;
     Ok(files)
+}
+
+/// The files of one language.
+fn in_language(
+    authored: &Authored,
+    lang: Lang,
+    folder: &Path,
+    files: &mut usize,
+) -> io::Result<()> {
+    let at = |name: &str| folder.join(format!("{name}.json"));
+    write(&at("core"), &compile::core(authored, lang), files)?;
+    write(&at("facts"), &compile::facts(authored, lang), files)?;
+    write(
+        &at("questionnaire"),
+        &compile::questionnaire(authored, lang),
+        files,
+    )?;
+    write(&at("routes"), &compile::study(authored, lang), files)?;
+    write(&at("measures"), &compile::measures(authored, lang), files)?;
+    write(&at("lessons"), &compile::lessons(authored, lang), files)?;
+    write(&at("plan"), &compile::plan(authored, lang), files)?;
+    for file in &authored.professions {
+        let path = folder
+            .join("professions")
+            .join(format!("{}.json", file.slug));
+        write(&path, &compile::detail(authored, file, lang), files)?;
+    }
+    Ok(())
 }
 
 fn schemas(folder: &Path, files: &mut usize) -> io::Result<()> {
