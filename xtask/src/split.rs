@@ -18,6 +18,10 @@ use std::process::Command;
 const LOADER: &str = include_str!("split.js");
 /// Under this name the program imports its loaders; no file has it.
 const LINK: &str = "./chunks.js";
+/// Code that several pieces share: a module of nothing but custom sections, a section a chunk.
+const SHARED: &str = "shared.wasm";
+/// Magic number and version.
+const EMPTY_MODULE: [u8; 8] = *b"\0asm\x01\0\0\0";
 
 /// Code that is not inlined is longer but repeats itself, which brotli folds: 8 kB less to download.
 const SMALL: &[&str] = &[
@@ -48,18 +52,61 @@ pub(crate) fn split(layout: &Layout, out: &Path) -> Result<()> {
     let main = folder.join("bagdar.wasm");
     let (chunks, loaders) = cut(layout, &folder, &main)?;
     bind(layout, &folder, &main)?;
+    fs::create_dir_all(folder.join("small"))?;
     let mut hashes = BTreeMap::new();
+    let mut shared = Vec::from(EMPTY_MODULE);
     for chunk in &chunks {
         let name = file_name(chunk)?;
-        let small = out.join(&name);
+        let small = folder.join("small").join(&name);
         shrink(layout, chunk, &small)?;
-        let hash = format!("sha384-{}", base64(&Sha384::digest(fs::read(&small)?)));
-        hashes.insert(name, hash);
+        let bytes = fs::read(&small)?;
+        match shared_name(&name) {
+            Some(section) => add_section(&mut shared, section, &bytes),
+            None => put(out, &name, &bytes, &mut hashes)?,
+        }
     }
+    put(out, SHARED, &shared, &mut hashes)?;
     shrink(layout, &folder.join(PROGRAM), &out.join(PROGRAM))?;
     let glue = fs::read_to_string(folder.join(GLUE))?;
     fs::write(out.join(GLUE), with_loader(&glue, &loaders, &hashes)?)?;
     Ok(())
+}
+
+fn put(out: &Path, name: &str, bytes: &[u8], hashes: &mut BTreeMap<String, String>) -> Result<()> {
+    fs::write(out.join(name), bytes)?;
+    let hash = format!("sha384-{}", base64(&Sha384::digest(bytes)));
+    hashes.insert(name.to_owned(), hash);
+    Ok(())
+}
+
+/// What the cutter calls code of several pieces; code of one piece it calls `split_…`.
+fn shared_name(file: &str) -> Option<&str> {
+    let name = file.strip_suffix(".wasm").unwrap_or(file);
+    name.starts_with("chunk_").then_some(name)
+}
+
+/// A custom section of a WebAssembly module: its number, its length, the length of its name, the name, the bytes.
+fn add_section(module: &mut Vec<u8>, name: &str, bytes: &[u8]) {
+    let mut content = leb128(name.len());
+    content.extend(name.as_bytes());
+    content.extend(bytes);
+    module.push(0);
+    module.extend(leb128(content.len()));
+    module.extend(content);
+}
+
+/// A number as WebAssembly writes lengths: seven bits a byte, the lowest first.
+fn leb128(mut number: usize) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    loop {
+        let low = (number & 0x7f) as u8;
+        number >>= 7;
+        if number == 0 {
+            bytes.push(low);
+            return bytes;
+        }
+        bytes.push(low | 0x80);
+    }
 }
 
 /// Chunks by the name of the split they belong to.
@@ -109,8 +156,13 @@ fn with_loader(glue: &str, loaders: &Loaders, hashes: &BTreeMap<String, String>)
     for (split, chunks) in loaders {
         let files: Vec<_> = chunks
             .iter()
-            .map(|chunk| format!("{chunk}.wasm"))
-            .map(|name| json!([name, hashes.get(&name)]))
+            .map(|chunk| match shared_name(chunk) {
+                Some(section) => json!([SHARED, hashes.get(SHARED), section]),
+                None => {
+                    let name = format!("{chunk}.wasm");
+                    json!([name, hashes.get(&name)])
+                }
+            })
             .collect();
         let files = json!(files);
         script.push_str(&format!(
@@ -172,6 +224,25 @@ mod tests {
         assert!(script.ends_with("};\nconst import1 = chunkLoaders;\nlet wasm;\n"));
         assert!(script.contains(r#"chunkLoader([["split_finder.wasm","sha384-x"]])"#));
         assert!(with_loader("let wasm;", &loaders, &hashes).is_err());
+    }
+
+    #[test]
+    fn shared_chunks_are_sections_of_one_file() {
+        let loaders = Loaders::from([("x".into(), vec!["chunk_7".into(), "split_x".into()])]);
+        let hash = |name: &str| (name.to_owned(), format!("sha384-{name}"));
+        let hashes = BTreeMap::from([hash(SHARED), hash("split_x.wasm")]);
+        let script = with_loader(
+            "import * as import1 from \"./chunks.js\"",
+            &loaders,
+            &hashes,
+        );
+        let files = r#"[["shared.wasm","sha384-shared.wasm","chunk_7"],["split_x.wasm","sha384-split_x.wasm"]]"#;
+        assert!(script.unwrap().contains(files));
+        let mut module = Vec::from(EMPTY_MODULE);
+        add_section(&mut module, "chunk_7", &[9; 300]);
+        // 300 bytes, the name and its length: 308 = 0b10_0110100.
+        assert_eq!(module[8..12], [0, 0xb4, 0x02, 7]);
+        assert_eq!(&module[12..19], b"chunk_7");
     }
 
     #[test]
