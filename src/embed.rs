@@ -197,7 +197,8 @@ fn remember(session: Session) {
     let kept = Shelf::Device.recall(&key);
     session.keep(match kept {
         Some(_) => Keeping::Device,
-        None => Keeping::Tab,
+        None if Shelf::Device.works() => Keeping::Tab,
+        None => Keeping::Refused,
     });
     if let Some(text) = Shelf::Tab.recall(&key).or(kept) {
         session.resume(&text);
@@ -206,11 +207,8 @@ fn remember(session: Session) {
         let text = session.interests_text();
         Shelf::Tab.keep(&key, &text);
         match session.keeping() {
-            Keeping::Device if !Shelf::Device.keep(&key, &text) => session.keep(Keeping::Refused),
-            Keeping::Device | Keeping::Refused => {}
-            Keeping::Nowhere | Keeping::Tab => {
-                Shelf::Device.keep(&key, "");
-            }
+            Keeping::Device => Shelf::Device.keep(&key, &text),
+            Keeping::Nowhere | Keeping::Tab | Keeping::Refused => Shelf::Device.keep(&key, ""),
         }
     });
 }

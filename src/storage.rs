@@ -28,13 +28,24 @@ impl Shelf {
         self.storage()?.get_item(key).ok()?
     }
 
-    /// Keeps a text, an empty one is forgotten; whether it is so now.
-    pub(crate) fn keep(self, key: &str, text: &str) -> bool {
+    /// Keeps a text; an empty one is forgotten.
+    pub(crate) fn keep(self, key: &str, text: &str) {
+        let Some(storage) = self.storage() else {
+            return;
+        };
         // Full or forbidden: not remembered, that is all.
-        let kept = self.storage().map(|storage| match text {
+        let _ = match text {
             "" => storage.remove_item(key),
             _ => storage.set_item(key, text),
-        });
-        matches!(kept, Some(Ok(())))
+        };
+    }
+
+    /// Whether the browser lets it be used: some give a shelf and refuse to put anything on it.
+    pub(crate) fn works(self) -> bool {
+        const PROBE: &str = "bagdar probe";
+        self.keep(PROBE, "1");
+        let works = self.recall(PROBE).is_some();
+        self.keep(PROBE, "");
+        works
     }
 }

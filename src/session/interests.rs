@@ -169,7 +169,7 @@ impl Session {
     /// Erases all answers and scores, on the device too.
     pub fn forget(&self) {
         self.interests.set(Interests::default());
-        if self.keeping.get_untracked() != Keeping::Nowhere {
+        if self.keeping.get_untracked() == Keeping::Device {
             self.keep(Keeping::Tab);
         }
         self.open(Screen::Interests);

@@ -13,7 +13,7 @@ pub enum Keeping {
     Tab,
     /// On the device, until they are erased: only when the learner asks.
     Device,
-    /// The learner asked, and the browser does not keep anything.
+    /// Until the tab is closed, and the browser keeps nothing for longer.
     Refused,
 }
 

@@ -14,7 +14,7 @@ use leptos::tachys::renderer::Rndr;
 use leptos::tachys::view::any_view::AnyViewState;
 use leptos::tachys::view::{Mountable, Position, PositionState, Render, RenderHtml};
 use leptos::wasm_bindgen::JsCast;
-use web_sys::{Element, Event, Node};
+use web_sys::{Element, Event, FocusOptions, HtmlElement, Node};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
@@ -233,7 +233,12 @@ impl Render for El {
             return;
         }
         let parts = *self.0;
+        // Attributes are taken away and put back, and who loses tabindex for a moment loses the focus for good.
+        let focused = drawn.element.matches(":focus") == Ok(true);
         parts.attributes.rebuild(&mut drawn.attributes);
+        if focused {
+            focus_again(&drawn.element);
+        }
         for surplus in drawn.children.iter_mut().skip(parts.children.len()) {
             surplus.unmount();
         }
@@ -243,6 +248,15 @@ impl Render for El {
             child.rebuild(state);
         }
         children.for_each(|child| drawn.append(child));
+    }
+}
+
+fn focus_again(element: &Element) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        // Failing to focus loses nothing.
+        let _ = element.focus_with_options(&options);
     }
 }
 

@@ -126,9 +126,12 @@ fn keeping(session: Session) -> AnyView {
     let words = &catalog.words;
     let (note, button, to) = match session.keeping() {
         Keeping::Nowhere => return nothing(),
+        Keeping::Refused => {
+            let note = words.get(Word::KeepRefused);
+            return el("p").class("note").text(note).into();
+        }
         Keeping::Tab => (Word::KeepNote, Word::KeepOn, Keeping::Device),
         Keeping::Device => (Word::KeepDone, Word::KeepOff, Keeping::Tab),
-        Keeping::Refused => (Word::KeepRefused, Word::KeepOn, Keeping::Device),
     };
     let button =
         action("btn btn-line", words.get(button), move || session.keep(to)).attr("data-keep", "");
