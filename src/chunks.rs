@@ -6,11 +6,12 @@ use crate::load::LoadError;
 use crate::session::{Screen, Session};
 use crate::ui::markup::El;
 use crate::ui::screens::{
-    about, career_map, catalogue, interests, missing, profession, results, study, year,
+    about, career_map, catalogue, interests, lessons, missing, profession, results, study, year,
 };
 use guidance::catalog::Catalog;
 use guidance::detail::{Detail, Publications};
 use guidance::issue::Issue;
+use guidance::lesson::Lessons;
 use guidance::measures::Measures;
 use guidance::questionnaire::Questionnaire;
 use guidance::search::{Draft, Find};
@@ -44,7 +45,7 @@ impl Piece {
             }
             Screen::Interests | Screen::Results | Screen::Map => Some(Self::Interests),
             Screen::Routes | Screen::Group(_) => Some(Self::Study),
-            Screen::Year => Some(Self::Next),
+            Screen::Year | Screen::Lessons | Screen::Lesson(_) => Some(Self::Next),
         }
     }
 
@@ -97,7 +98,16 @@ pub(crate) fn study_file(
 
 #[wasm_split(next, fallible)]
 fn next_screens() -> Result<Draw, LoadError> {
-    Ok(|session, library, _| year::year(session, library))
+    Ok(|session, library, screen| match screen {
+        Screen::Lessons => lessons::lessons(session, library),
+        Screen::Lesson(topic) => lessons::one::lesson(session, library, topic),
+        _ => year::year(session, library),
+    })
+}
+
+#[wasm_split(next, fallible)]
+pub(crate) fn lesson_file(bytes: &[u8]) -> Result<(Lessons, Vec<Issue>), LoadError> {
+    Lessons::parse(bytes).map_err(LoadError::Data)
 }
 
 #[wasm_split(next, fallible)]

@@ -19,6 +19,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
 mod address;
+mod printing;
 
 use address::Address;
 
@@ -164,6 +165,7 @@ fn show(root: &HtmlElement, config: &Config, catalog: Catalog) -> Option<Open> {
         tell_screens(session, told);
         if keeps {
             remember(session);
+            printing::follow(session);
         }
         let address = routed.then(|| Address::follow(session));
         keep.replace(Some((session, library, address)));
@@ -191,24 +193,56 @@ fn tell_screens(session: Session, root: HtmlElement) {
     });
 }
 
-/// A reload loses no answer, and a closed tab none that was to be kept on the device; answers to other statements than this release's are not taken up.
+/// What is kept of a session, each under a key of its own.
+struct Kept {
+    key: String,
+    text: fn(&Session) -> String,
+    resume: fn(&Session, &str),
+}
+
+/// A reload loses no answer and no note, and a closed tab none that was to be kept on the device; answers to other
+/// statements than this release's are not taken up.
 fn remember(session: Session) {
-    let key = format!("bagdar {}", session.catalog_untracked().release);
-    let kept = Shelf::Device.recall(&key);
-    session.keep(match kept {
-        Some(_) => Keeping::Device,
-        None if Shelf::Device.works() => Keeping::Tab,
-        None => Keeping::Refused,
+    let kept = [
+        Kept {
+            key: format!("bagdar {}", session.catalog_untracked().release),
+            text: Session::interests_text,
+            resume: Session::resume,
+        },
+        Kept {
+            key: "bagdar lessons".to_owned(),
+            text: Session::notebook_text,
+            resume: Session::open_notebook,
+        },
+    ];
+    let on_device = kept
+        .iter()
+        .any(|it| Shelf::Device.recall(&it.key).is_some());
+    session.keep(match on_device {
+        true => Keeping::Device,
+        false if Shelf::Device.works() => Keeping::Tab,
+        false => Keeping::Refused,
     });
-    if let Some(text) = Shelf::Tab.recall(&key).or(kept) {
-        session.resume(&text);
+    for it in kept {
+        let text = Shelf::Tab
+            .recall(&it.key)
+            .or_else(|| Shelf::Device.recall(&it.key));
+        if let Some(text) = text {
+            (it.resume)(&session, &text);
+        }
+        keep(session, it);
     }
+}
+
+fn keep(session: Session, kept: Kept) {
     Effect::new(move |_| {
-        let text = session.interests_text();
-        Shelf::Tab.keep(&key, &text);
+        let text = (kept.text)(&session);
+        Shelf::Tab.keep(&kept.key, &text);
         match session.keeping() {
-            Keeping::Device => Shelf::Device.keep(&key, &text),
-            Keeping::Nowhere | Keeping::Tab | Keeping::Refused => Shelf::Device.keep(&key, ""),
+            Keeping::Device => Shelf::Device.keep(&kept.key, &text),
+            Keeping::Nowhere | Keeping::Tab | Keeping::Refused => {
+                Shelf::Device.keep(&kept.key, "");
+            }
         }
     });
 }

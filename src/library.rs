@@ -6,6 +6,7 @@ use crate::session::{Screen, Session};
 use guidance::catalog::{Catalog, ProfessionId};
 use guidance::detail::{Detail, Publications};
 use guidance::lang::Lang;
+use guidance::lesson::Lessons;
 use guidance::measures::Measures;
 use guidance::questionnaire::Questionnaire;
 use guidance::study::Study;
@@ -13,18 +14,9 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
 
-/// A file that was asked for.
-#[derive(Clone)]
-pub(crate) enum Fetched<T> {
-    /// Nobody asked yet.
-    Idle,
-    /// On its way.
-    Loading,
-    /// It did not come; it can be asked for again.
-    Failed(LoadError),
-    /// There.
-    Ready(T),
-}
+mod fetched;
+
+pub(crate) use fetched::Fetched;
 
 /// What one widget has fetched since it opened.
 #[derive(Clone, Copy)]
@@ -39,6 +31,7 @@ pub(crate) struct Library {
     questionnaire: RwSignal<Fetched<Arc<Questionnaire>>>,
     study: RwSignal<Fetched<Arc<Study>>>,
     next: RwSignal<Fetched<Draw>>,
+    lessons: RwSignal<Fetched<Arc<Lessons>>>,
     measures: RwSignal<Fetched<Arc<Measures>>>,
     sources: RwSignal<Fetched<Arc<Publications>>>,
     refused: RwSignal<Option<(LoadError, Lang)>>,
@@ -57,6 +50,7 @@ impl Library {
             questionnaire: RwSignal::new(Fetched::Idle),
             study: RwSignal::new(Fetched::Idle),
             next: RwSignal::new(Fetched::Idle),
+            lessons: RwSignal::new(Fetched::Idle),
             measures: RwSignal::new(Fetched::Idle),
             sources: RwSignal::new(Fetched::Idle),
             refused: RwSignal::new(None),
@@ -102,6 +96,11 @@ impl Library {
         self.measures.get()
     }
 
+    /// First job lessons, in the language of the moment.
+    pub(crate) fn lessons(&self) -> Fetched<Arc<Lessons>> {
+        self.lessons.get()
+    }
+
     /// All publications.
     pub(crate) fn sources(&self) -> Fetched<Arc<Publications>> {
         self.sources.get()
@@ -118,8 +117,7 @@ impl Library {
             return;
         };
         let screens = self.piece(piece);
-        let fetched = screens.get_untracked();
-        if matches!(fetched, Fetched::Loading | Fetched::Ready(_)) {
+        if screens.with_untracked(Fetched::is_asked) {
             return;
         }
         screens.set(Fetched::Loading);
@@ -152,10 +150,7 @@ impl Library {
 
     /// Asks for the search words, once.
     pub(crate) fn want_search(&self) {
-        if matches!(
-            self.search.get_untracked(),
-            Fetched::Loading | Fetched::Ready(())
-        ) {
+        if self.search.with_untracked(Fetched::is_asked) {
             return;
         }
         self.search.set(Fetched::Loading);
@@ -200,60 +195,70 @@ impl Library {
         });
     }
 
-    /// Asks for the statements, once a language. The ones in view stay until the new ones are there.
+    /// Fetches a file of the language of the moment. What is in view stays until the new one is there.
+    fn renew<T: Send + Sync + 'static>(
+        &self,
+        place: RwSignal<Fetched<Arc<T>>>,
+        file: impl Future<Output = Result<T, LoadError>> + 'static,
+    ) {
+        let (session, lang) = (self.session, self.session.try_lang());
+        let ready = |fetched: &Fetched<_>| matches!(fetched, Fetched::Ready(_));
+        if !place.with_untracked(ready) {
+            place.set(Fetched::Loading);
+        }
+        spawn_local(async move {
+            let fetched = file.await.map(Arc::new).into();
+            if session.try_lang() == lang {
+                place.try_set(fetched);
+            }
+        });
+    }
+
+    /// Asks for the statements, once a language.
     pub(crate) fn want_questionnaire(&self) {
-        let (library, base) = (*self, self.base());
-        let lang = self.session.try_lang().unwrap_or_default();
-        let ready = |fetched: &Fetched<_>| matches!(fetched, Fetched::Ready(_));
-        if !self.questionnaire.with_untracked(ready) {
-            self.questionnaire.set(Fetched::Loading);
-        }
-        spawn_local(async move {
-            let fetched = load::questionnaire(&base, lang).await.map(Arc::new).into();
-            if library.session.try_lang() == Some(lang) {
-                library.questionnaire.try_set(fetched);
-            }
+        let (base, lang) = (self.base(), self.session.try_lang().unwrap_or_default());
+        self.renew(self.questionnaire, async move {
+            load::questionnaire(&base, lang).await
         });
     }
 
-    /// Asks for what can be studied, once a language. What is in view stays until the new one is there.
+    /// Asks for what can be studied, once a language.
     pub(crate) fn want_study(&self) {
-        let (library, base) = (*self, self.base());
-        let catalog = self.session.catalog_untracked();
-        let ready = |fetched: &Fetched<_>| matches!(fetched, Fetched::Ready(_));
-        if !self.study.with_untracked(ready) {
-            self.study.set(Fetched::Loading);
-        }
-        spawn_local(async move {
-            let fetched = load::study(&base, &catalog).await.map(Arc::new).into();
-            if library.session.try_lang() == Some(catalog.lang) {
-                library.study.try_set(fetched);
-            }
-        });
+        let (base, catalog) = (self.base(), self.session.catalog_untracked());
+        self.renew(
+            self.study,
+            async move { load::study(&base, &catalog).await },
+        );
     }
 
-    /// Asks for the measures, once a language. The ones in view stay until the new ones are there.
+    /// Asks for the measures, once a language.
     pub(crate) fn want_measures(&self) {
-        let (library, base) = (*self, self.base());
-        let lang = self.session.try_lang().unwrap_or_default();
-        let ready = |fetched: &Fetched<_>| matches!(fetched, Fetched::Ready(_));
-        if !self.measures.with_untracked(ready) {
-            self.measures.set(Fetched::Loading);
+        let (base, lang) = (self.base(), self.session.try_lang().unwrap_or_default());
+        self.renew(
+            self.measures,
+            async move { load::measures(&base, lang).await },
+        );
+    }
+
+    /// Asks for the lessons, once a language.
+    pub(crate) fn want_lessons(&self) {
+        let (base, lang) = (self.base(), self.session.try_lang().unwrap_or_default());
+        self.renew(
+            self.lessons,
+            async move { load::lessons(&base, lang).await },
+        );
+    }
+
+    /// The same where they may be there already.
+    pub(crate) fn need_lessons(&self) {
+        if !self.lessons.with_untracked(Fetched::is_asked) {
+            self.want_lessons();
         }
-        spawn_local(async move {
-            let fetched = load::measures(&base, lang).await.map(Arc::new).into();
-            if library.session.try_lang() == Some(lang) {
-                library.measures.try_set(fetched);
-            }
-        });
     }
 
     /// The same where it may be there already: a screen that opens asks once.
     pub(crate) fn need_study(&self) {
-        if matches!(
-            self.study.get_untracked(),
-            Fetched::Idle | Fetched::Failed(_)
-        ) {
+        if !self.study.with_untracked(Fetched::is_asked) {
             self.want_study();
         }
     }
@@ -314,6 +319,9 @@ impl Library {
         if !matches!(self.measures.get_untracked(), Fetched::Idle) {
             self.want_measures();
         }
+        if !matches!(self.lessons.get_untracked(), Fetched::Idle) {
+            self.want_lessons();
+        }
         if matches!(self.search.get_untracked(), Fetched::Failed(_)) {
             self.learn_names();
         }
@@ -321,14 +329,5 @@ impl Library {
 
     fn base(&self) -> Arc<str> {
         self.base.get_value()
-    }
-}
-
-impl<T> From<Result<T, LoadError>> for Fetched<T> {
-    fn from(result: Result<T, LoadError>) -> Self {
-        match result {
-            Ok(value) => Self::Ready(value),
-            Err(error) => Self::Failed(error),
-        }
     }
 }

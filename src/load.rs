@@ -7,6 +7,7 @@ use guidance::catalog::{Catalog, Parsed};
 use guidance::detail::{Detail, Publications};
 use guidance::issue::{DataError, Issue};
 use guidance::lang::Lang;
+use guidance::lesson::Lessons;
 use guidance::measures::Measures;
 use guidance::questionnaire::Questionnaire;
 use guidance::search::Find;
@@ -81,6 +82,13 @@ pub(crate) async fn measures(base: &str, lang: Lang) -> Result<Measures, LoadErr
     let (measures, issues) = chunks::measures(&bytes).await?;
     report(&issues);
     Ok(measures)
+}
+
+pub(crate) async fn lessons(base: &str, lang: Lang) -> Result<Lessons, LoadError> {
+    let bytes = fetch(&format!("{base}data/{}/lessons.json", lang.tag())).await?;
+    let (lessons, issues) = chunks::lesson_file(&bytes).await?;
+    report(&issues);
+    Ok(lessons)
 }
 
 pub(crate) async fn publications(base: &str) -> Result<Publications, LoadError> {

@@ -13,7 +13,10 @@ use std::sync::Arc;
 
 mod interests;
 mod keeping;
+mod lessons;
+mod map;
 mod narrowing;
+mod printing;
 mod routes;
 mod screen;
 mod theme;
@@ -21,6 +24,7 @@ mod year;
 
 pub use interests::Interests;
 pub use keeping::Keeping;
+pub use lessons::{LONGEST_NOTE, Leaf, Notebook, Stage};
 pub use routes::{Grade, Routes};
 pub use screen::Screen;
 pub use theme::Theme;
@@ -45,6 +49,8 @@ pub struct Session {
     routes: RwSignal<Routes>,
     keeping: RwSignal<Keeping>,
     year: RwSignal<Year>,
+    notebook: RwSignal<Notebook>,
+    prints: RwSignal<u32>,
     window: RwSignal<Window>,
     pointed: RwSignal<Option<ProfessionId>>,
     home: StoredValue<Arc<str>>,
@@ -107,6 +113,8 @@ impl Session {
                 region: region.to_owned(),
                 ..Year::default()
             }),
+            notebook: RwSignal::new(Notebook::default()),
+            prints: RwSignal::new(0),
             window: RwSignal::new(Window::default()),
             pointed: RwSignal::new(None),
             home: StoredValue::new(home.into()),
@@ -212,16 +220,6 @@ impl Session {
         self.theme.get()
     }
 
-    /// The part of the career map in view.
-    pub fn map_window(&self) -> Window {
-        self.window.get()
-    }
-
-    /// The profession pointed at on the career map.
-    pub fn pointed(&self) -> Option<ProfessionId> {
-        self.pointed.get()
-    }
-
     /// All professions that query and filters leave, in order.
     pub fn found(&self) -> Arc<Vec<ProfessionId>> {
         self.found.get()
@@ -291,16 +289,6 @@ impl Session {
     /// Draws one more page of the list.
     pub fn show_more(&self) {
         self.shown.update(|shown| *shown += PAGE);
-    }
-
-    /// Moves the career map or brings it nearer.
-    pub fn look(&self, change: impl FnOnce(Window) -> Window) {
-        self.window.update(|window| *window = change(*window));
-    }
-
-    /// Points at a profession on the career map, or at none.
-    pub fn point_at(&self, id: Option<ProfessionId>) {
-        self.pointed.set(id);
     }
 
     /// Goes on in the language of this catalogue. Ids and the search index stay what they are: places are the same in

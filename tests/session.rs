@@ -477,6 +477,8 @@ fn every_screen_and_every_profession_has_an_address_that_leads_back_to_it() {
         Screen::Missing,
         Screen::Routes,
         Screen::Group(GroupCode::from_text("BM086").unwrap()),
+        Screen::Lessons,
+        Screen::Lesson(guidance::lesson::Topic::Cv),
     ];
     let professions = catalog.professions().map(|(id, _)| Screen::Profession(id));
     let screens: Vec<Screen> = fixed.into_iter().chain(professions).collect();
@@ -498,6 +500,7 @@ fn an_address_of_nothing_known_opens_the_first_screen_or_says_what_is_missing() 
     assert_eq!(read("pages/2"), Screen::Home);
     assert_eq!(read("profession:alchemist"), Screen::Missing);
     assert_eq!(read("profession:"), Screen::Missing);
+    assert_eq!(read("lesson:sleeping"), Screen::Lessons);
     assert_eq!(read("group:57"), Screen::Routes);
 }
 

@@ -1,6 +1,7 @@
 //! The screens, and how they are written in an address.
 
 use guidance::catalog::{Catalog, ProfessionId};
+use guidance::lesson::Topic;
 use guidance::study::GroupCode;
 
 /// One full view in the widget.
@@ -27,6 +28,10 @@ pub enum Screen {
     Missing,
     /// What the state offers this year.
     Year,
+    /// All first job lessons, and what came of them.
+    Lessons,
+    /// One of them.
+    Lesson(Topic),
     /// Sources, method, privacy, licences.
     About,
 }
@@ -48,6 +53,8 @@ impl Screen {
             Self::Group(code) => format!("group:{code}"),
             Self::Missing => "missing".to_owned(),
             Self::Year => "year".to_owned(),
+            Self::Lessons => "lessons".to_owned(),
+            Self::Lesson(topic) => format!("lesson:{}", topic.slug()),
             Self::About => "about".to_owned(),
         }
     }
@@ -70,11 +77,14 @@ impl Screen {
             "catalog" => Self::Catalogue,
             "routes" => Self::Routes,
             "year" => Self::Year,
+            "lessons" => Self::Lessons,
             "about" => Self::About,
             "missing" => Self::Missing,
             _ => match text.strip_prefix("profession:") {
                 Some(slug) => find(slug).map_or(Self::Missing, Self::Profession),
-                None => Self::group(text).unwrap_or_default(),
+                None => Self::group(text)
+                    .or_else(|| Self::lesson(text))
+                    .unwrap_or_default(),
             },
         }
     }
@@ -83,6 +93,12 @@ impl Screen {
     fn group(text: &str) -> Option<Self> {
         let code = GroupCode::from_text(text.strip_prefix("group:")?);
         Some(code.map_or(Self::Routes, Self::Group))
+    }
+
+    /// A lesson that is no more opens the list.
+    fn lesson(text: &str) -> Option<Self> {
+        let topic = Topic::from_slug(text.strip_prefix("lesson:")?);
+        Some(topic.map_or(Self::Lessons, Self::Lesson))
     }
 
     /// The name told to the host page: never more than where the learner is.
@@ -97,6 +113,8 @@ impl Screen {
             Self::Routes => "routes",
             Self::Group(_) => "group",
             Self::Year => "year",
+            Self::Lessons => "lessons",
+            Self::Lesson(_) => "lesson",
             Self::About => "about",
         }
     }

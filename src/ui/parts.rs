@@ -7,6 +7,7 @@ pub(crate) mod handoff;
 pub(crate) mod hexagon;
 pub(crate) mod icon;
 pub(crate) mod interests;
+pub(crate) mod lesson;
 pub(crate) mod mark;
 pub(crate) mod measure;
 pub(crate) mod notice;

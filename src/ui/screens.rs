@@ -13,6 +13,8 @@ pub(crate) mod catalogue;
 pub(crate) mod filter_panel;
 pub(crate) mod home;
 pub(crate) mod interests;
+mod keeping;
+pub(crate) mod lessons;
 pub(crate) mod missing;
 mod narrowing;
 pub(crate) mod profession;
@@ -38,6 +40,15 @@ pub(crate) fn search_input(session: Session) -> El {
         .on("input", move |event| {
             session.search(event_target_value(&event));
         })
+}
+
+/// A button that does something here.
+pub(crate) fn action(class: &'static str, text: &str, act: impl Fn() + 'static) -> El {
+    el("button")
+        .class(class)
+        .attr("type", "button")
+        .on("click", move |_| act())
+        .text(text)
 }
 
 /// A link to a screen: a plain click opens it here, with a modifier the browser opens its address in its own way.

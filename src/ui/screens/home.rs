@@ -54,6 +54,7 @@ pub(crate) fn home(session: Session) -> El {
             known_door(session),
             around_door(session),
             new_door(session),
+            lessons_door(session),
             year_door(session),
         ]));
     let page = el("div").class("page").child(doors).child(sectors(session));
@@ -138,6 +139,12 @@ fn new_door(session: Session) -> El {
     });
     let picture = el("p").class("eq").child(el("b").class("num").say(count));
     door(session, way, Word::DoorNew, Word::DoorNewText).child(picture)
+}
+
+fn lessons_door(session: Session) -> El {
+    let way = link(session, Screen::Lessons);
+    door(session, way, Word::LessonsTitle, Word::DoorLessonsText)
+        .class("card card-link door door-wide")
 }
 
 /// What the state offers whoever asks, their parents and grandparents.

@@ -1,11 +1,12 @@
 //! What came of the questionnaire: six bars with their error, groups, and every profession with the reasons.
 
-use super::link;
+use super::keeping::keeping;
 use super::narrowing::narrowing;
 use super::ranked::{groups, ranked_list};
+use super::{action, link};
 use crate::library::{Fetched, Library};
-use crate::session::{Keeping, Screen, Session};
-use crate::ui::markup::{El, el, nothing, svg};
+use crate::session::{Screen, Session};
+use crate::ui::markup::{El, el, svg};
 use crate::ui::parts::hexagon::hexagon;
 use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::interests::interest_word;
@@ -16,7 +17,6 @@ use guidance::questionnaire::{Length, Questionnaire};
 use guidance::say;
 use guidance::scoring::Progress;
 use guidance::words::{Word, Words};
-use leptos::prelude::AnyView;
 use std::sync::Arc;
 
 pub(crate) fn results(session: Session, library: Library) -> El {
@@ -45,14 +45,6 @@ pub(crate) fn results(session: Session, library: Library) -> El {
 
 fn heading(text: String) -> El {
     el("h1").class("h1").attr("tabindex", "-1").text(text)
-}
-
-fn action(class: &'static str, text: &str, act: impl Fn() + 'static) -> El {
-    el("button")
-        .class(class)
-        .attr("type", "button")
-        .on("click", move |_| act())
-        .text(text)
 }
 
 fn unfinished(session: Session, questionnaire: &Arc<Questionnaire>, left: usize) -> El {
@@ -118,29 +110,6 @@ fn finished(
     page.child(narrowing(session, &catalog, &shown))
         .child(groups(session, &catalog, &shown))
         .child(ranked_list(session, &catalog, questionnaire, &shown))
-}
-
-/// Keeping answers beyond the tab is asked for, never assumed.
-fn keeping(session: Session) -> AnyView {
-    let catalog = session.catalog();
-    let words = &catalog.words;
-    let (note, button, to) = match session.keeping() {
-        Keeping::Nowhere => return nothing(),
-        Keeping::Refused => {
-            let note = words.get(Word::KeepRefused);
-            return el("p").class("note").text(note).into();
-        }
-        Keeping::Tab => (Word::KeepNote, Word::KeepOn, Keeping::Device),
-        Keeping::Device => (Word::KeepDone, Word::KeepOff, Keeping::Tab),
-    };
-    let button =
-        action("btn btn-line", words.get(button), move || session.keep(to)).attr("data-keep", "");
-    el("div")
-        .class("row")
-        .attr("role", "status")
-        .child(button)
-        .child(el("span").class("note").text(words.get(note)))
-        .into()
 }
 
 fn state(profile: InterestProfile) -> &'static str {

@@ -32,6 +32,10 @@ pub enum Scene {
     Group,
     /// This year, with the cards of a pupil of 14.
     Year,
+    /// A lesson with a sum worked out, a wrong answer and a right one.
+    Lesson,
+    /// The lessons, and a sheet with something on it.
+    Lessons,
     /// About.
     About,
 }
@@ -41,7 +45,7 @@ const SEARCH: &str = "form.search input";
 
 impl Scene {
     /// All of them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 16] = [
         Self::Home,
         Self::Catalogue,
         Self::Filtered,
@@ -55,6 +59,8 @@ impl Scene {
         Self::Routes,
         Self::Group,
         Self::Year,
+        Self::Lesson,
+        Self::Lessons,
         Self::About,
     ];
 
@@ -69,6 +75,8 @@ impl Scene {
             Self::Routes => "routes",
             Self::Group => "group:B062",
             Self::Year => "year",
+            Self::Lesson => "lesson:money",
+            Self::Lessons => "lessons",
             Self::About => "about",
         }
     }
@@ -108,6 +116,21 @@ impl Scene {
                 widget.type_into("[data-age]", "14").await;
                 widget.choose("[data-status]", "grade_8").await;
                 widget.shows("[data-measure=\"summer_work\"]").await;
+            }
+            Self::Lesson => {
+                widget.type_into("[data-gross]", "150 000").await;
+                widget.shows("[data-net=\"131775\"]").await;
+                widget.tap("[data-check=\"0\"] input[value=\"0\"]").await;
+                widget.tap("[data-check=\"1\"] input[value=\"0\"]").await;
+                widget.shows("[data-right=\"true\"]").await;
+                widget.tap("details.more summary").await;
+            }
+            Self::Lessons => {
+                widget.tap("[data-lesson=\"cv\"] a").await;
+                widget.type_into("[data-note=\"0\"]", "10").await;
+                widget.tap(".section.head a").await;
+                widget.shows(".written").await;
+                widget.tap(".sheet summary").await;
             }
             Self::About => widget.shows("[data-credits]").await,
         }

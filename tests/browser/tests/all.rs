@@ -16,6 +16,7 @@ mod interests;
 mod keyboard;
 mod language;
 mod late_parts;
+mod lessons;
 mod life;
 mod pay;
 mod program_faults;

@@ -133,7 +133,7 @@ pub(super) fn sources(authored: &Authored, findings: &mut Vec<Finding>) {
 /// Kazakh words of law and money, with a figure beside them.
 fn states_law_or_sum(line: &str) -> bool {
     let lower = line.to_lowercase();
-    let law = ["-бап", "кодекс", " теңге", "аек"];
+    let law = ["-бап", "кодекс", "теңге", "аек"];
     law.iter().any(|word| lower.contains(word)) && line.contains(|it: char| it.is_ascii_digit())
 }
 
