@@ -12,6 +12,7 @@
 #![warn(missing_docs)]
 
 pub mod catalog;
+pub mod compare;
 pub mod day;
 pub mod detail;
 pub mod facts;
