@@ -162,7 +162,7 @@ const VOCABULARY: &[&str] = &[
 ];
 
 /// The crate `guidance`. A module without a row is taken for engine: it may use anything checked, and never the wire.
-const GUIDANCE: [Row; 5] = [
+const GUIDANCE: [Row; 6] = [
     Row {
         modules: &["crate"],
         may: &["crate"],
@@ -186,6 +186,12 @@ const GUIDANCE: [Row; 5] = [
         ],
         may: &["crate", "serde_json"],
         never: &["crate::filters", "crate::order"],
+    },
+    // Files of a learner's own: JSON, but none of ours to serve.
+    Row {
+        modules: &["crate::cv", "crate::kept"],
+        may: &["crate", "serde_json"],
+        never: &["crate::wire", "crate::filters", "crate::order"],
     },
     Row {
         modules: &["crate::catalog::assemble"],

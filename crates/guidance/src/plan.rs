@@ -13,8 +13,10 @@ use crate::source::Source;
 use crate::stage::Stage;
 use crate::wire;
 
+mod marks;
 mod timing;
 
+pub use marks::{Marks, OWN_LIMIT, OwnStep, TEXT_LIMIT};
 pub use timing::{Season, Timing};
 
 /// How many things must be kept for a step to make sense.
