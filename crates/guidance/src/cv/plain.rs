@@ -1,10 +1,10 @@
 //! The CV as text to paste anywhere: a heading, then lines. Headings are those of its language.
 
 use super::{Cv, Post};
-use crate::words::{Word, Words};
+use crate::plan::{Say, Says};
 
 /// All that is written, section by section; empty sections are left out.
-pub fn plain(cv: &Cv, words: &Words) -> String {
+pub fn plain(cv: &Cv, says: &Says) -> String {
     let contacts = [&cv.phone, &cv.email, &cv.city];
     let head = [vec![cv.name.clone()], filled(contacts)].concat();
     let study = |it: &super::Study| {
@@ -12,17 +12,14 @@ pub fn plain(cv: &Cv, words: &Words) -> String {
         [line, span(&it.from, &it.to)].join(" ").trim().to_owned()
     };
     let tongue = |it: &super::Tongue| filled([&it.name, &it.level]).join(": ");
-    let sections: [(Option<Word>, Vec<String>); 9] = [
+    let sections: [(Option<Say>, Vec<String>); 9] = [
         (None, head),
-        (Some(Word::CvWork), posts(&cv.work)),
-        (Some(Word::CvProjects), posts(&cv.projects)),
+        (Some(Say::CvWork), posts(&cv.work)),
+        (Some(Say::CvProjects), posts(&cv.projects)),
+        (Some(Say::CvStudies), cv.studies.iter().map(study).collect()),
+        (Some(Say::CvSkills), vec![cv.skills.join(", ")]),
         (
-            Some(Word::CvStudies),
-            cv.studies.iter().map(study).collect(),
-        ),
-        (Some(Word::CvSkills), vec![cv.skills.join(", ")]),
-        (
-            Some(Word::CvLanguages),
+            Some(Say::CvLanguages),
             vec![
                 cv.languages
                     .iter()
@@ -31,16 +28,16 @@ pub fn plain(cv: &Cv, words: &Words) -> String {
                     .join("; "),
             ],
         ),
-        (Some(Word::CvHours), vec![cv.hours.clone()]),
+        (Some(Say::CvHours), vec![cv.hours.clone()]),
         (
-            Some(Word::CvPosition),
+            Some(Say::CvPosition),
             vec![filled([&cv.position, &cv.pay]).join(", ")],
         ),
-        (Some(Word::CvAbout), vec![cv.about.clone()]),
+        (Some(Say::CvAbout), vec![cv.about.clone()]),
     ];
     let said = sections.into_iter().filter_map(|(heading, lines)| {
         let lines: Vec<String> = filled(lines.iter());
-        let heading = heading.map(|word| words.get(word).to_owned());
+        let heading = heading.map(|word| says.get(word).to_owned());
         (!lines.is_empty()).then(|| {
             heading
                 .into_iter()

@@ -1,7 +1,7 @@
 use super::*;
-use crate::words::Words;
+use crate::plan::Says;
 use proptest::prelude::*;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 fn aigerim() -> Cv {
     let text = str::to_owned;
@@ -33,8 +33,8 @@ fn aigerim() -> Cv {
     }
 }
 
-fn words() -> Words {
-    Words::assemble(Map::new(), &mut Vec::new())
+fn says() -> Says {
+    Says::default()
 }
 
 #[test]
@@ -94,7 +94,7 @@ fn a_file_of_another_program_is_read_and_what_is_unknown_is_passed_over() {
 
 #[test]
 fn the_plain_text_keeps_the_order_of_the_states_form_and_leaves_empty_parts_out() {
-    let text = plain(&aigerim(), &words());
+    let text = plain(&aigerim(), &says());
     let places: Vec<usize> = [
         "Оқушы А.",
         "cv_projects",
@@ -113,7 +113,7 @@ fn the_plain_text_keeps_the_order_of_the_states_form_and_leaves_empty_parts_out(
         text.contains("Кітапханадағы көмекші, Мектеп (09.2025 –)\nКітап"),
         "{text}"
     );
-    assert_eq!(plain(&Cv::default(), &words()), "\n");
+    assert_eq!(plain(&Cv::default(), &says()), "\n");
 }
 
 #[test]
