@@ -6,13 +6,16 @@ use crate::load::LoadError;
 use crate::session::{Screen, Session};
 use crate::ui::markup::El;
 use crate::ui::screens::{
-    about, career_map, catalogue, interests, lessons, missing, profession, results, study, year,
+    about, career_map, catalogue, compare, cv, interests, lessons, missing, plan, profession,
+    results, shared, study, year,
 };
 use guidance::catalog::Catalog;
 use guidance::detail::{Detail, Publications};
 use guidance::issue::Issue;
+use guidance::kept::Kept;
 use guidance::lesson::Lessons;
 use guidance::measures::Measures;
+use guidance::plan::PlanRules;
 use guidance::questionnaire::Questionnaire;
 use guidance::search::{Draft, Find};
 use guidance::study::Study;
@@ -33,6 +36,8 @@ pub(crate) enum Piece {
     Study,
     /// What to do next.
     Next,
+    /// Shortlist, plan, comparing, sharing and the CV.
+    Kit,
 }
 
 impl Piece {
@@ -46,6 +51,7 @@ impl Piece {
             Screen::Interests | Screen::Results | Screen::Map => Some(Self::Interests),
             Screen::Routes | Screen::Group(_) => Some(Self::Study),
             Screen::Year | Screen::Lessons | Screen::Lesson(_) => Some(Self::Next),
+            Screen::Plan | Screen::Compare | Screen::Cv | Screen::Shared => Some(Self::Kit),
         }
     }
 
@@ -56,6 +62,7 @@ impl Piece {
             Self::Interests => interest_screens().await,
             Self::Study => study_screens().await,
             Self::Next => next_screens().await,
+            Self::Kit => kit_screens().await,
         }
     }
 }
@@ -108,6 +115,33 @@ fn next_screens() -> Result<Draw, LoadError> {
 #[wasm_split(next, fallible)]
 pub(crate) fn lesson_file(bytes: &[u8]) -> Result<(Lessons, Vec<Issue>), LoadError> {
     Lessons::parse(bytes).map_err(LoadError::Data)
+}
+
+#[wasm_split(kit, fallible)]
+fn kit_screens() -> Result<Draw, LoadError> {
+    Ok(|session, library, screen| match screen {
+        Screen::Compare => compare::compare(session, library),
+        Screen::Cv => cv::cv(session, library),
+        Screen::Shared => shared::shared(session, library),
+        _ => plan::plan(session, library),
+    })
+}
+
+#[wasm_split(kit, fallible)]
+pub(crate) fn plan_rules(bytes: &[u8]) -> Result<(PlanRules, Vec<Issue>), LoadError> {
+    PlanRules::parse(bytes).map_err(LoadError::Data)
+}
+
+/// What a learner keeps as the text of a file.
+#[wasm_split(kit, fallible)]
+pub(crate) fn kept_text(kept: &Kept) -> Result<String, LoadError> {
+    Ok(kept.to_json())
+}
+
+/// That text read back; `None` when it is none.
+#[wasm_split(kit, fallible)]
+pub(crate) fn kept_read(text: &str) -> Result<Option<Kept>, LoadError> {
+    Ok(Kept::from_json(text.as_bytes()).ok())
 }
 
 #[wasm_split(next, fallible)]

@@ -8,6 +8,7 @@ use guidance::detail::{Detail, Publications};
 use guidance::lang::Lang;
 use guidance::lesson::Lessons;
 use guidance::measures::Measures;
+use guidance::plan::PlanRules;
 use guidance::questionnaire::Questionnaire;
 use guidance::study::Study;
 use leptos::prelude::*;
@@ -15,8 +16,10 @@ use leptos::task::spawn_local;
 use std::sync::Arc;
 
 mod fetched;
+mod kit;
 
 pub(crate) use fetched::Fetched;
+use kit::Beside;
 
 /// What one widget has fetched since it opened.
 #[derive(Clone, Copy)]
@@ -33,6 +36,9 @@ pub(crate) struct Library {
     next: RwSignal<Fetched<Draw>>,
     lessons: RwSignal<Fetched<Arc<Lessons>>>,
     measures: RwSignal<Fetched<Arc<Measures>>>,
+    kit: RwSignal<Fetched<Draw>>,
+    plan: RwSignal<Fetched<Arc<PlanRules>>>,
+    beside: RwSignal<Vec<Beside>>,
     sources: RwSignal<Fetched<Arc<Publications>>>,
     refused: RwSignal<Option<(LoadError, Lang)>>,
 }
@@ -52,6 +58,9 @@ impl Library {
             next: RwSignal::new(Fetched::Idle),
             lessons: RwSignal::new(Fetched::Idle),
             measures: RwSignal::new(Fetched::Idle),
+            kit: RwSignal::new(Fetched::Idle),
+            plan: RwSignal::new(Fetched::Idle),
+            beside: RwSignal::new(Vec::new()),
             sources: RwSignal::new(Fetched::Idle),
             refused: RwSignal::new(None),
         }
@@ -63,6 +72,7 @@ impl Library {
             Piece::Interests => self.interests,
             Piece::Study => self.studies,
             Piece::Next => self.next,
+            Piece::Kit => self.kit,
         }
     }
 
@@ -322,6 +332,7 @@ impl Library {
         if !matches!(self.lessons.get_untracked(), Fetched::Idle) {
             self.want_lessons();
         }
+        self.refresh_kit();
         if matches!(self.search.get_untracked(), Fetched::Failed(_)) {
             self.learn_names();
         }

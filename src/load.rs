@@ -9,6 +9,7 @@ use guidance::issue::{DataError, Issue};
 use guidance::lang::Lang;
 use guidance::lesson::Lessons;
 use guidance::measures::Measures;
+use guidance::plan::PlanRules;
 use guidance::questionnaire::Questionnaire;
 use guidance::search::Find;
 use guidance::study::Study;
@@ -89,6 +90,13 @@ pub(crate) async fn lessons(base: &str, lang: Lang) -> Result<Lessons, LoadError
     let (lessons, issues) = chunks::lesson_file(&bytes).await?;
     report(&issues);
     Ok(lessons)
+}
+
+pub(crate) async fn plan(base: &str, lang: Lang) -> Result<PlanRules, LoadError> {
+    let bytes = fetch(&format!("{base}data/{}/plan.json", lang.tag())).await?;
+    let (rules, issues) = chunks::plan_rules(&bytes).await?;
+    report(&issues);
+    Ok(rules)
 }
 
 pub(crate) async fn publications(base: &str) -> Result<Publications, LoadError> {

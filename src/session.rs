@@ -2,6 +2,7 @@
 
 use crate::voice::Voice;
 use guidance::catalog::{Catalog, Profession, ProfessionId};
+use guidance::day::Day;
 use guidance::filters::{Facet, Filters};
 use guidance::lang::Lang;
 use guidance::map::Window;
@@ -13,6 +14,7 @@ use std::sync::Arc;
 
 mod interests;
 mod keeping;
+mod kit;
 mod lessons;
 mod map;
 mod narrowing;
@@ -24,6 +26,7 @@ mod year;
 
 pub use interests::Interests;
 pub use keeping::Keeping;
+pub use kit::Kit;
 pub use lessons::{LONGEST_NOTE, Leaf, Notebook, Stage};
 pub use routes::{Grade, Routes};
 pub use screen::Screen;
@@ -51,6 +54,8 @@ pub struct Session {
     year: RwSignal<Year>,
     notebook: RwSignal<Notebook>,
     prints: RwSignal<u32>,
+    kit: RwSignal<Kit>,
+    today: StoredValue<Option<Day>>,
     window: RwSignal<Window>,
     pointed: RwSignal<Option<ProfessionId>>,
     home: StoredValue<Arc<str>>,
@@ -115,6 +120,8 @@ impl Session {
             }),
             notebook: RwSignal::new(Notebook::default()),
             prints: RwSignal::new(0),
+            kit: RwSignal::new(Kit::default()),
+            today: StoredValue::new(None),
             window: RwSignal::new(Window::default()),
             pointed: RwSignal::new(None),
             home: StoredValue::new(home.into()),
@@ -244,7 +251,17 @@ impl Session {
             .count()
     }
 
+    /// The day of today; `None` until it was told: the session has no clock.
+    pub fn today(&self) -> Option<Day> {
+        self.today.get_value()
+    }
+
     // Verbs: the complete list of what can happen.
+
+    /// Learns the day of today.
+    pub fn date(&self, today: Option<Day>) {
+        self.today.set_value(today);
+    }
 
     /// Opens a screen.
     pub fn open(&self, screen: Screen) {

@@ -22,7 +22,7 @@ const fn row(modules: &'static [&'static str], may: &'static [&'static str]) -> 
 
 /// The widget. A module without a row of its own stands under `crate`: it may use the engine and nothing else, until
 /// somebody says here what it is.
-const WIDGET: [Row; 14] = [
+const WIDGET: [Row; 15] = [
     row(&["crate"], &["guidance"]),
     row(&["crate::voice"], &["guidance", "leptos"]),
     // The network: nobody above is known here; readers of files come from `chunks`.
@@ -91,6 +91,11 @@ const WIDGET: [Row; 14] = [
         ],
         never: &["guidance::search", "guidance::filters", "guidance::order"],
     },
+    // The one picture that is worked out by a library.
+    row(
+        &["crate::ui::parts::qr"],
+        &["qrcodegen", "crate::ui::markup"],
+    ),
     row(
         &["crate::ui::screens"],
         &[
@@ -107,6 +112,8 @@ const WIDGET: [Row; 14] = [
             "crate::ui::gestures",
             "crate::ui::markup",
             "crate::ui::parts",
+            // A file, paper, the clipboard: doors a learner opens on purpose.
+            "crate::embed::door",
         ],
     ),
     row(
@@ -129,6 +136,7 @@ const WIDGET: [Row; 14] = [
             "wasm_bindgen",
             "wasm_bindgen_futures",
             "js_sys",
+            "gloo_timers",
             "web_sys",
             "crate::app",
             "crate::library",
@@ -201,13 +209,14 @@ const GUIDANCE: [Row; 6] = [
 ];
 
 /// Crates that a path can begin with.
-const CRATES: [&str; 17] = [
+const CRATES: [&str; 18] = [
     "alloc",
     "core",
     "gloo_net",
     "guidance",
     "js_sys",
     "leptos",
+    "qrcodegen",
     "reactive_graph",
     "schemars",
     "serde",

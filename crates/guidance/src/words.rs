@@ -486,14 +486,6 @@ word_list! {
     NetHand = "net_hand",
     NetRule = "net_rule",
     NetNone = "net_none",
-    CvWork = "cv_work",
-    CvProjects = "cv_projects",
-    CvStudies = "cv_studies",
-    CvSkills = "cv_skills",
-    CvLanguages = "cv_languages",
-    CvHours = "cv_hours",
-    CvPosition = "cv_position",
-    CvAbout = "cv_about",
 }
 
 /// Every text of one language.

@@ -20,7 +20,7 @@ pub(crate) fn lessons(session: Session, library: Library) -> El {
     library.need_lessons();
     let voice = session.voice();
     let head = el("section")
-        .class("section head screen-only")
+        .class("section head off-paper")
         .child(
             el("h1")
                 .class("h1")
@@ -59,7 +59,7 @@ fn whole(session: Session, lessons: &Arc<Lessons>) -> El {
         .attr("data-done", "")
         .say(move || said_count(session, &counted));
     let list = el("section")
-        .class("section screen-only")
+        .class("section off-paper")
         .child(count)
         .child(
             el("ol")

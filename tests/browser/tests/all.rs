@@ -14,6 +14,7 @@ mod frame;
 mod guest;
 mod interests;
 mod keyboard;
+mod kit;
 mod language;
 mod late_parts;
 mod lessons;
