@@ -3,7 +3,7 @@
 
 use crate::library::Library;
 use crate::load::LoadError;
-use crate::session::{Screen, Session};
+use crate::session::{Keeping, Screen, Session};
 use crate::ui::markup::El;
 use crate::ui::screens::{
     about, career_map, catalogue, compare, cv, interests, lessons, missing, plan, profession,
@@ -132,16 +132,27 @@ pub(crate) fn plan_rules(bytes: &[u8]) -> Result<(PlanRules, Vec<Issue>), LoadEr
     PlanRules::parse(bytes).map_err(LoadError::Data)
 }
 
-/// What a learner keeps as the text of a file.
+/// What a tab should remember of the kit, and how long; empty when there is nothing, `None` when the widget is gone.
 #[wasm_split(kit, fallible)]
-pub(crate) fn kept_text(kept: &Kept) -> Result<String, LoadError> {
-    Ok(kept.to_json())
+pub(crate) fn kit_text(session: Session) -> Result<Option<(String, Keeping)>, LoadError> {
+    let alive = session.try_lang().is_some();
+    Ok(alive.then(|| (session.kit_text(), session.keeping_untracked())))
 }
 
-/// That text read back; `None` when it is none.
+/// Goes on where a tab remembers. A text that is none changes nothing.
 #[wasm_split(kit, fallible)]
-pub(crate) fn kept_read(text: &str) -> Result<Option<Kept>, LoadError> {
-    Ok(Kept::from_json(text.as_bytes()).ok())
+pub(crate) fn restore_kit(session: Session, text: &str) -> Result<(), LoadError> {
+    if let (Ok(kept), Some(_)) = (Kept::from_json(text.as_bytes()), session.try_lang()) {
+        session.restore(kept);
+    }
+    Ok(())
+}
+
+/// Files of these screens, again in the new language.
+#[wasm_split(kit, fallible)]
+pub(crate) fn refresh_kit(library: Library) -> Result<(), LoadError> {
+    library.refresh_kit();
+    Ok(())
 }
 
 #[wasm_split(next, fallible)]

@@ -332,7 +332,13 @@ impl Library {
         if !matches!(self.lessons.get_untracked(), Fetched::Idle) {
             self.want_lessons();
         }
-        self.refresh_kit();
+        if matches!(self.kit.get_untracked(), Fetched::Ready(_)) {
+            let library = *self;
+            // The piece is there: nothing can fail.
+            spawn_local(async move {
+                let _ = chunks::refresh_kit(library).await;
+            });
+        }
         if matches!(self.search.get_untracked(), Fetched::Failed(_)) {
             self.learn_names();
         }

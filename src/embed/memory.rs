@@ -1,7 +1,7 @@
 //! What a tab of our own pages remembers, and the device when the learner asks.
 
 use crate::chunks;
-use crate::session::{Keeping, Kit, Session};
+use crate::session::{Keeping, Session};
 use crate::storage::Shelf;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -69,28 +69,30 @@ fn follow(session: Session, text: Text) {
 fn remember_kit(session: Session) {
     if let Some(text) = recall(KIT) {
         spawn_local(async move {
-            if let (Ok(Some(kept)), Some(_)) = (chunks::kept_read(&text).await, session.try_lang())
-            {
-                session.restore(kept);
-            }
+            // A piece that does not come leaves what is remembered where it is.
+            let _ = chunks::restore_kit(session, &text).await;
         });
     }
+    let changed = StoredValue::new(false);
     Effect::new(move |before: Option<()>| {
-        let (kit, keeping) = (session.kit(), session.keeping());
+        session.kit_with(|_| ());
         // At first nothing has changed yet, and what is remembered may be on its way.
         if before.is_some() {
-            write_kit(kit, keeping);
+            changed.set_value(true);
+            write_kit(session);
+        }
+    });
+    Effect::new(move |_| {
+        session.keeping();
+        if changed.get_value() {
+            write_kit(session);
         }
     });
 }
 
-fn write_kit(kit: Kit, keeping: Keeping) {
-    if kit == Kit::default() {
-        put(KIT, "", keeping);
-        return;
-    }
+fn write_kit(session: Session) {
     spawn_local(async move {
-        if let Ok(text) = chunks::kept_text(&kit.kept).await {
+        if let Ok(Some((text, keeping))) = chunks::kit_text(session).await {
             put(KIT, &text, keeping);
         }
     });

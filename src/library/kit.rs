@@ -105,7 +105,10 @@ impl Library {
     }
 
     /// What is in view is fetched again in the new language.
-    pub(super) fn refresh_kit(&self) {
+    pub(crate) fn refresh_kit(&self) {
+        if self.session.try_lang().is_none() {
+            return;
+        }
         if !matches!(self.plan.get_untracked(), Fetched::Idle) {
             self.want_plan();
         }

@@ -23,6 +23,11 @@ impl Session {
         self.keeping.get()
     }
 
+    /// The same, not followed.
+    pub fn keeping_untracked(&self) -> Keeping {
+        self.keeping.get_untracked()
+    }
+
     /// Keeps them there from now on.
     pub fn keep(&self, keeping: Keeping) {
         self.keeping.set(keeping);

@@ -147,3 +147,21 @@ async fn a_cv_is_written_and_opens_again_elsewhere() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn what_was_written_in_a_lesson_joins_the_cv() {
+    on_every_engine(async |stage: &Stage| {
+        stage.visit("kk/#lesson:cv").await;
+        let widget = stage.inline("bagdar-guide");
+        widget
+            .type_into("[data-note=\"0\"]", "Тәртіпті баламын")
+            .await;
+        widget.type_into("[data-note=\"2\"]", "санау, тыңдау").await;
+        stage.act("location.hash = 'cv';").await;
+        widget.tap("[data-from-lessons]").await;
+        widget.hides("[data-from-lessons]").await;
+        assert_eq!(widget.text("[data-cv=\"about\"]").await, "Тәртіпті баламын");
+        assert_eq!(widget.count("[data-cv-card=\"skills\"]").await, 2);
+    })
+    .await;
+}

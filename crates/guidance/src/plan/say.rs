@@ -163,6 +163,7 @@ says! {
     CvBadForm = "cv_bad_form",
     CvTake = "cv_take",
     CvOther = "cv_other",
+    CvLessons = "cv_lessons",
     PrintMade = "print_made",
     PrintSoft = "print_soft",
     PrintScores = "print_scores",
