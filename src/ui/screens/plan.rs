@@ -94,7 +94,11 @@ fn whole(session: Session, library: Library, rules: &Arc<PlanRules>) -> El {
     let head = el("section")
         .class("section head")
         .child(title(says.get(Say::PlanTitle)))
-        .child(el("p").class("lead").text(says.get(Say::PlanLead)))
+        .child(
+            el("p")
+                .class("lead off-paper")
+                .text(says.get(Say::PlanLead)),
+        )
         .child(
             el("p")
                 .class("source off-paper")
@@ -104,11 +108,14 @@ fn whole(session: Session, library: Library, rules: &Arc<PlanRules>) -> El {
         .child(el("div").class("actions").children(ways).child(year));
     el("div")
         .child(head)
-        .child(paper::profile(session, library, rules))
-        .child(list::list(session, rules))
-        .child(about_me::about_me(session, rules))
-        .child(steps::steps(session, rules))
+        .child(paper::sheet(session, library, rules))
+        .child(
+            el("div")
+                .class("off-paper")
+                .child(list::list(session, rules))
+                .child(about_me::about_me(session, rules))
+                .child(steps::steps(session, rules)),
+        )
         .child(out::out(session, library, rules))
         .child(share::share(session, library, rules))
-        .child(paper::foot(session, rules))
 }
