@@ -2,7 +2,7 @@
 
 use super::link;
 use crate::library::{Fetched, Library};
-use crate::session::{Screen, Session};
+use crate::session::{Keeping, Screen, Session};
 use crate::ui::markup::{El, el};
 use crate::ui::parts::icon::{Icon, small_icon};
 use crate::ui::parts::notice::{failed, loading};
@@ -79,6 +79,19 @@ pub(super) fn profile(session: Session, library: Library) -> Option<InterestProf
     }
 }
 
+/// How long the plan is kept.
+fn how_long(session: Session, rules: &Arc<PlanRules>) -> impl Fn() -> String + Send + 'static {
+    let rules = Arc::clone(rules);
+    move || {
+        let word = match session.keeping() {
+            Keeping::Nowhere => Say::PlanKeptPage,
+            Keeping::Tab | Keeping::Refused => Say::PlanKept,
+            Keeping::Device => Say::PlanKeptDevice,
+        };
+        rules.says.get(word).to_owned()
+    }
+}
+
 fn whole(session: Session, library: Library, rules: &Arc<PlanRules>) -> El {
     let says = &rules.says;
     let ways = [(Screen::Compare, Say::CmpTitle), (Screen::Cv, Say::CvTitle)];
@@ -103,7 +116,7 @@ fn whole(session: Session, library: Library, rules: &Arc<PlanRules>) -> El {
             el("p")
                 .class("source off-paper")
                 .child(small_icon(Icon::Lock))
-                .child(el("span").text(says.get(Say::PlanKept))),
+                .child(el("span").say(how_long(session, rules))),
         )
         .child(el("div").class("actions").children(ways).child(year));
     el("div")

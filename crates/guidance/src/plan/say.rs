@@ -29,6 +29,8 @@ says! {
     PlanTitle = "plan_title",
     PlanLead = "plan_lead",
     PlanKept = "plan_kept",
+    PlanKeptDevice = "plan_kept_device",
+    PlanKeptPage = "plan_kept_page",
     ListTitle = "list_title",
     ListEmpty = "list_empty",
     ListNote = "list_note",
