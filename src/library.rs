@@ -17,6 +17,7 @@ use std::sync::Arc;
 
 mod fetched;
 mod kit;
+mod lacking;
 
 pub(crate) use fetched::Fetched;
 use kit::Beside;

@@ -13,7 +13,10 @@ use guidance::plan::PlanRules;
 use guidance::questionnaire::Questionnaire;
 use guidance::search::Find;
 use guidance::study::Study;
+use std::future::{Future, poll_fn};
+use std::pin::pin;
 use std::sync::Arc;
+use std::task::Poll;
 
 /// Why a file did not arrive.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -104,7 +107,23 @@ pub(crate) async fn publications(base: &str) -> Result<Publications, LoadError> 
     chunks::publications(&bytes).await
 }
 
+/// A host that says nothing for so long has no file for us.
+const PATIENCE_MS: u32 = 10_000;
+
 async fn fetch(url: &str) -> Result<Vec<u8>, LoadError> {
+    let mut answer = pin!(whole(url));
+    let mut limit = pin!(TimeoutFuture::new(PATIENCE_MS));
+    poll_fn(|context| match answer.as_mut().poll(context) {
+        Poll::Ready(answer) => Poll::Ready(answer),
+        Poll::Pending => limit
+            .as_mut()
+            .poll(context)
+            .map(|()| Err(LoadError::Offline)),
+    })
+    .await
+}
+
+async fn whole(url: &str) -> Result<Vec<u8>, LoadError> {
     let answer = Request::get(url)
         .referrer_policy(web_sys::ReferrerPolicy::NoReferrer)
         .send()

@@ -12,6 +12,7 @@ use guidance::search::{Find, lower};
 use leptos::prelude::*;
 use std::sync::Arc;
 
+mod host;
 mod interests;
 mod keeping;
 mod kit;
@@ -53,13 +54,14 @@ pub struct Session {
     keeping: RwSignal<Keeping>,
     year: RwSignal<Year>,
     notebook: RwSignal<Notebook>,
-    prints: RwSignal<u32>,
     kit: RwSignal<Kit>,
     today: StoredValue<Option<Day>>,
+    prints: RwSignal<Option<u32>>,
     window: RwSignal<Window>,
     pointed: RwSignal<Option<ProfessionId>>,
     home: StoredValue<Arc<str>>,
-    region: StoredValue<Arc<str>>,
+    loader: StoredValue<Arc<str>>,
+    region: RwSignal<Arc<str>>,
     hits: Memo<Arc<Vec<ProfessionId>>>,
     found: Memo<Arc<Vec<ProfessionId>>>,
 }
@@ -119,13 +121,14 @@ impl Session {
                 ..Year::default()
             }),
             notebook: RwSignal::new(Notebook::default()),
-            prints: RwSignal::new(0),
             kit: RwSignal::new(Kit::default()),
             today: StoredValue::new(None),
+            prints: RwSignal::new(None),
             window: RwSignal::new(Window::default()),
             pointed: RwSignal::new(None),
             home: StoredValue::new(home.into()),
-            region: StoredValue::new(region.into()),
+            loader: StoredValue::new(format!("{home}embed.js").into()),
+            region: RwSignal::new(region.into()),
             hits,
             found,
         }
@@ -186,11 +189,6 @@ impl Session {
     /// The folder of the stand-alone pages.
     pub fn home(&self) -> Arc<str> {
         self.home.get_value()
-    }
-
-    /// Whether a figure is of the school's own region.
-    pub fn is_near(&self, region: Option<&str>) -> bool {
-        region.is_some_and(|code| *self.region.get_value() == *code)
     }
 
     /// A value read off one profession; `None` only for an id of another catalogue.

@@ -98,11 +98,30 @@ impl Session {
         self.interests.with(Interests::to_text)
     }
 
-    /// Goes on where a tab remembers; a text of another form changes nothing.
-    pub fn resume(&self, text: &str) {
-        if let Some(interests) = Interests::from_text(text) {
+    /// Goes on where a tab remembers; a text of another form changes nothing, and the answer is no.
+    pub fn resume(&self, text: &str) -> bool {
+        let interests = Interests::from_text(text);
+        let known = interests.is_some();
+        if let Some(interests) = interests {
             self.interests.set(interests);
         }
+        known
+    }
+
+    /// Which statement is asked, from 1, and of how many; `None` when none is.
+    pub fn place(&self) -> Option<(usize, usize)> {
+        let asked = self.screen() == Screen::Interests;
+        let (at, length) = self.interests.with(|it| (it.at, it.length));
+        let all = length.filter(|_| asked)?.statements();
+        Some(((at + 1).min(all), all))
+    }
+
+    /// Whether every statement of the form was asked, or scores were typed in.
+    pub fn has_finished(&self) -> bool {
+        self.interests.with_untracked(|it| {
+            let asked = it.length.is_some_and(|length| it.at >= length.statements());
+            asked || it.typed.is_some()
+        })
     }
 
     /// Begins a form, with the answers there already are, at the first statement that has none.

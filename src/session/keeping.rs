@@ -9,6 +9,8 @@ pub enum Keeping {
     /// On a host's page: nowhere but in the widget itself.
     #[default]
     Nowhere,
+    /// Until the tab is closed, and the school offers nothing longer.
+    TabOnly,
     /// Until the tab is closed.
     Tab,
     /// On the device, until they are erased: only when the learner asks.

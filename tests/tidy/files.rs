@@ -81,8 +81,7 @@ fn every_page_of_ours_forbids_what_it_does_not_need() {
     none(&wrong);
 }
 
-/// The loader is served as it is written: a browser that cannot read one word of it shows nothing at all. `import(…)`
-/// is the exception: without it there is no WebAssembly module of wasm-bindgen either.
+/// The loader is served as it is written: a browser that cannot read one word of it shows nothing at all, not even the link.
 #[test]
 fn the_loader_is_written_in_words_every_browser_of_2017_reads() {
     let text = fs::read_to_string(root().join("public/embed.js")).unwrap();
@@ -102,7 +101,7 @@ fn the_loader_is_written_in_words_every_browser_of_2017_reads() {
         "catch {",
         "catch{",
         "for await",
-        "import.meta",
+        "import",
         "globalThis",
         ".flat(",
         ".flatMap(",

@@ -3,7 +3,7 @@
 /// Written down by the page from its first moment: what the widget says to it and does to it.
 pub(crate) const RECORDER: &str = r#"<script>
 (function () {
-  const seen = { warnings: [], errors: [], events: [], messages: [], mutations: [], touched: [] };
+  const seen = { warnings: [], errors: [], events: [], messages: [], mutations: [], touched: [], sizes: [] };
   window.__seen = seen;
   seen.globals = Object.keys(window);
   const keep = (list, real) => function (...said) { list.push(said.map(String).join(" ")); real.apply(console, said); };
@@ -12,9 +12,22 @@ pub(crate) const RECORDER: &str = r#"<script>
   window.addEventListener("error", (event) => seen.errors.push(String(event.message)));
   window.addEventListener("unhandledrejection", (event) => seen.errors.push(String(event.reason)));
   window.addEventListener("message", (event) => seen.messages.push(JSON.stringify(event.data)));
-  for (const name of ["ready", "screen", "error"]) {
+  // The widget's line to the page, listened to: `far` is its end in the frame, to speak on behalf of the frame.
+  const Channel = window.MessageChannel;
+  window.MessageChannel = function () {
+    const near = new Channel(), beyond = new Channel();
+    near.port2.onmessage = (event) => beyond.port1.postMessage(event.data);
+    beyond.port1.onmessage = (event) => {
+      seen.messages.push(JSON.stringify(event.data));
+      near.port2.postMessage(event.data);
+    };
+    seen.far = near.port2;
+    return { port1: near.port1, port2: beyond.port2 };
+  };
+  for (const name of ["ready", "screen", "resize", "complete", "share", "error"]) {
     document.addEventListener("bagdar-" + name, (event) => {
-      seen.events.push({ name: name, detail: event.detail, from: event.target.id });
+      const list = name === "resize" ? seen.sizes : seen.events;
+      list.push({ name: name, detail: event.detail, from: event.target.id });
     });
   }
   const note = (changes) => changes.forEach((it) => {

@@ -9,6 +9,7 @@
 mod access;
 mod address;
 mod attributes;
+mod contract;
 mod data_faults;
 mod frame;
 mod guest;
@@ -19,6 +20,7 @@ mod language;
 mod late_parts;
 mod lessons;
 mod life;
+mod panic;
 mod pay;
 mod program_faults;
 mod routes;

@@ -10,8 +10,10 @@ fn weighed() -> Vec<String> {
         source[from..].split(end).next().unwrap().to_owned()
     };
     let wasm = list("const WASM: &str = \"", "\"");
-    let names =
-        list("const FIRST_SCREEN: [&str; 6] = [", "];").replace("WASM", &format!("\"{wasm}\""));
+    let loader = list("const LOADER: &str = \"", "\"");
+    let names = list("const FIRST_SCREEN: [&str; 6] = [", "];")
+        .replace("WASM", &format!("\"{wasm}\""))
+        .replace("LOADER", &format!("\"{loader}\""));
     names
         .split('"')
         .skip(1)
