@@ -8,6 +8,7 @@ use std::fs;
 use std::path::Path;
 
 mod education;
+mod guide;
 mod lessons;
 mod measures;
 mod plan;
@@ -17,6 +18,7 @@ mod routes;
 mod tables;
 
 pub use education::*;
+pub use guide::*;
 pub use lessons::*;
 pub use measures::*;
 pub use plan::*;
@@ -74,6 +76,8 @@ pub struct Authored {
     pub sources: Vec<SourceRow>,
     /// Programme groups, exam pairs, institutions.
     pub education: Education,
+    /// The exam, money for study, the glossary.
+    pub guide: GuideFiles,
     /// From professions to studies.
     pub routes: Routes,
 }
@@ -109,6 +113,7 @@ impl Authored {
             measures: reader.measures(),
             sources: reader.csv("sources.csv"),
             education: reader.education(),
+            guide: reader.guide(),
             routes: reader.routes(),
         };
         (authored, reader.findings)

@@ -71,6 +71,9 @@ pub fn school_year(from: u16) -> String {
 pub fn period(words: &Words, period: Period) -> String {
     match period.form() {
         PeriodForm::Year(year) => words.with(Word::Year, &year.to_string()),
+        PeriodForm::Years(from, to) => {
+            words.with_two(Word::OutlookYears, &from.to_string(), &to.to_string())
+        }
         PeriodForm::Quarter(year, quarter) => {
             words.with_two(Word::Quarter, &year.to_string(), roman(quarter))
         }
