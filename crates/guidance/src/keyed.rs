@@ -28,5 +28,3 @@ macro_rules! keyed {
         }
     )*};
 }
-
-pub(crate) use keyed;

@@ -11,6 +11,9 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+#[macro_use]
+mod keyed;
+
 pub mod catalog;
 pub mod day;
 pub mod detail;
@@ -21,7 +24,6 @@ pub mod handoff;
 pub mod ics;
 pub mod interest;
 pub mod issue;
-mod keyed;
 pub mod lang;
 pub mod lesson;
 pub mod level;

@@ -4,7 +4,6 @@
 use crate::catalog::read;
 use crate::detail::{region_names, source};
 use crate::issue::{DataError, Issue};
-use crate::keyed::keyed;
 use crate::lang::Lang;
 use crate::period::{Month, Period};
 use crate::region::{RegionKey, RegionName};

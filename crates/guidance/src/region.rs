@@ -1,7 +1,5 @@
 //! The 20 regions: 17 regions and three cities, each with a place on the tile map.
 
-use crate::keyed::keyed;
-
 keyed! {
     /// A region by its code in `data/regions.csv`, from north to south as the tile map has them.
     pub enum RegionKey {

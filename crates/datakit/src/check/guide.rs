@@ -1,12 +1,10 @@
 //! The guide: every statement rests on rows, every figure in it stands in one of them, every row is used or explained.
 
 use super::links::safe_link;
-use super::pay::sources_known;
-use super::texts::mean_sentence;
 use super::words::trilingual;
 use crate::authored::{Authored, CardRow, FactRow, SumRow, Trilingual};
 use crate::finding::Finding;
-use guidance::guide::{CardKind, GuideSay, Part, Per, TermKey, parts};
+use guidance::guide::{CardKind, GuideSay, Per, TermKey};
 use guidance::handoff::known_host;
 use guidance::lang::Lang;
 use guidance::period::{Month, Period};
@@ -14,9 +12,14 @@ use guidance::places::PlacesSay;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
+mod evidence;
 mod figures;
 #[cfg(test)]
 mod tests;
+mod wording;
+
+use evidence::Evidence;
+use wording::text;
 
 const EXAM: &str = "guide/exam.toml";
 const CARDS: &str = "guide/cards.toml";
@@ -24,7 +27,6 @@ const GLOSSARY: &str = "guide/glossary.toml";
 const WORDS: &str = "guide/words.toml";
 const PLACES: &str = "guide/places.toml";
 
-const LONGEST_MEAN_SENTENCE: usize = 15;
 const TITLE: RangeInclusive<usize> = 3..=70;
 const SHORT: RangeInclusive<usize> = 3..=140;
 const LONG: RangeInclusive<usize> = 20..=260;
@@ -262,64 +264,6 @@ pub(super) fn places(authored: &Authored, findings: &mut Vec<Finding>) {
     }
 }
 
-/// The figures that may be said: those of the rows, and the years of the period.
-struct Evidence {
-    figures: BTreeSet<String>,
-}
-
-impl Evidence {
-    fn of(
-        authored: &Authored,
-        file: &str,
-        record: &str,
-        rows: &[String],
-        period: Option<Period>,
-        findings: &mut Vec<Finding>,
-    ) -> Self {
-        let mut figures = BTreeSet::new();
-        if rows.is_empty() {
-            findings.push(Finding::new(file, record, "rows", "rests on nothing"));
-        }
-        for id in rows {
-            match authored.evidence(id) {
-                Some((cells, sources)) => {
-                    figures.extend(figures::of(&cells));
-                    if !sources_known(authored, sources) {
-                        let what = format!("a source of {id} is not in sources.csv");
-                        findings.push(Finding::new(file, record, "rows", what));
-                    }
-                }
-                None => {
-                    let what = format!("{id} is no row of the tables");
-                    findings.push(Finding::new(file, record, "rows", what));
-                }
-            }
-        }
-        let years = period.map(|it| it.from().year()..=it.to().year());
-        figures.extend(years.into_iter().flatten().map(|year| year.to_string()));
-        Self { figures }
-    }
-
-    /// The same figures in every language, each of them known.
-    fn holds(&self, file: &str, record: &str, said: &[&Trilingual], findings: &mut Vec<Finding>) {
-        for words in said {
-            let first = figures::of(&words.kk);
-            for lang in Lang::ALL {
-                let mut report = |what: String| {
-                    findings.push(Finding::new(file, record, lang.tag(), what));
-                };
-                let own = figures::of(words.of(lang));
-                for figure in own.difference(&self.figures) {
-                    report(format!("{figure} stands in none of its rows"));
-                }
-                if own != first {
-                    report("not the same figures as in kk".to_owned());
-                }
-            }
-        }
-    }
-}
-
 fn period(
     file: &str,
     record: &str,
@@ -339,63 +283,5 @@ fn link(file: &str, record: &str, link: Option<&str>, findings: &mut Vec<Finding
     if link.is_some_and(|link| !(safe_link(link) && known_host(link))) {
         let what = "want https:// and a host of guidance::handoff";
         findings.push(Finding::new(file, record, "link", what));
-    }
-}
-
-/// In three languages, of the right length, in short sentences, in the right tone, with terms that exist.
-fn text(
-    authored: &Authored,
-    file: &str,
-    (record, field): (&str, &str),
-    words: &Trilingual,
-    length: RangeInclusive<usize>,
-    findings: &mut Vec<Finding>,
-) {
-    let marked = |lang| -> Vec<TermKey> {
-        let parts = parts(words.of(lang)).into_iter();
-        let terms = parts.filter_map(|it| match it {
-            Part::Term(_, key) => Some(key),
-            Part::Plain(_) => None,
-        });
-        terms.collect()
-    };
-    let plain = Lang::ALL.map(|lang| {
-        let parts = parts(words.of(lang)).into_iter();
-        let words = parts.map(|it| match it {
-            Part::Term(words, _) | Part::Plain(words) => words,
-        });
-        words.collect::<String>()
-    });
-    let [kk, ru, en] = plain;
-    let plain = Trilingual { kk, ru, en };
-    trilingual(file, record, &plain, findings);
-    for lang in Lang::ALL {
-        let mut report = |what: String| {
-            let field = format!("{field}.{}", lang.tag());
-            findings.push(Finding::new(file, record, field, what));
-        };
-        let said = plain.of(lang);
-        let letters = said.chars().count();
-        if !length.contains(&letters) {
-            let (least, most) = (length.start(), length.end());
-            report(format!("{letters} characters, want {least}–{most}"));
-        }
-        if mean_sentence(said) > LONGEST_MEAN_SENTENCE {
-            report(format!("mean sentence over {LONGEST_MEAN_SENTENCE} words"));
-        }
-        if said.contains('!') {
-            report("exclamation mark".to_owned());
-        }
-        if words.of(lang).matches("](").count() != marked(lang).len() {
-            report("a marked word names no term of the glossary".to_owned());
-        }
-        if marked(lang) != marked(Lang::Kk) {
-            report("not the same terms as in kk".to_owned());
-        }
-        let lower = said.to_lowercase();
-        let banned = authored.banned.get(lang.tag()).into_iter().flatten();
-        for (word, rather) in banned.filter(|(word, _)| lower.contains(word.as_str())) {
-            report(format!("«{word}»: rather {rather}"));
-        }
     }
 }

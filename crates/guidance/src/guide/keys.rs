@@ -1,7 +1,5 @@
 //! The closed lists of the guide. Their words stand in `data/guide` and travel with it.
 
-use crate::keyed::keyed;
-
 keyed! {
     /// What a card is.
     pub enum CardKind {

@@ -1,8 +1,6 @@
 //! The closed lists of "this year": what a person is, what can hold of them, and what is said about it. Their words
 //! stand in `data/measures/words.toml` and travel with the measures.
 
-use crate::keyed::keyed;
-
 keyed! {
     /// What a measure is about: the heading it stands under.
     pub enum Group {
