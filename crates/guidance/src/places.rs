@@ -27,7 +27,6 @@ keyed! {
     /// A text of the screen.
     #[allow(missing_docs, reason = "the texts themselves are the documentation")]
     pub enum PlacesSay {
-        Title = "title",
         Lead = "lead",
         Which = "which",
         Universities = "universities",
@@ -38,7 +37,6 @@ keyed! {
         Table = "table",
         Region = "region",
         Choose = "choose",
-        Whole = "whole",
         Listed = "listed",
         Unplaced = "unplaced",
         UnplacedNote = "unplaced_note",
@@ -51,6 +49,14 @@ keyed! {
         NoSite = "no_site",
         Groups = "groups",
         Sources = "sources",
+        Pay = "pay",
+        PayLabel = "pay_label",
+        PayRegion = "pay_region",
+        PayNote = "pay_note",
+        PayNone = "pay_none",
+        Group = "group",
+        AnyGroup = "any_group",
+        GroupNone = "group_none",
         ToExam = "to_exam",
         ToRoutes = "to_routes",
     }
@@ -87,6 +93,19 @@ pub struct Counted {
     pub publisher: String,
 }
 
+/// Mean pay of all who work in a region.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RegionPay {
+    /// Where.
+    pub region: RegionKey,
+    /// Percent of the mean pay of the country at that time.
+    pub percent: u16,
+    /// When.
+    pub period: Period,
+    /// Who said so.
+    pub publisher: String,
+}
+
 /// All of it, in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Places {
@@ -97,6 +116,7 @@ pub struct Places {
     regions: Vec<RegionName>,
     universities: Vec<School>,
     colleges: Vec<School>,
+    pays: Vec<RegionPay>,
     says: Vec<String>,
 }
 
@@ -118,6 +138,7 @@ impl Places {
             regions,
             universities: schools(wire.universities, "universities", &mut issues),
             colleges: schools(wire.colleges, "colleges", &mut issues),
+            pays: wire.pays.0.into_iter().flatten().filter_map(pay).collect(),
             says: texts(wire.says, keys(PlacesSay::ALL, PlacesSay::key), &mut issues),
         };
         Ok((places, issues))
@@ -151,17 +172,49 @@ impl Places {
         }
     }
 
+    /// How pay in a region stands to the country; `None` when no figure is known.
+    pub fn pay(&self, region: RegionKey) -> Option<&RegionPay> {
+        self.pays.iter().find(|it| it.region == region)
+    }
+
     /// The schools of a region, or those whose region is not known.
     pub fn of(&self, kind: SchoolKind, region: Option<RegionKey>) -> impl Iterator<Item = &School> {
         let all = self.schools(kind).iter();
         all.filter(move |it| it.region == region)
     }
 
-    /// How many are known of a region; `None` for none, which is no zero: the lists are not whole.
-    pub fn known(&self, kind: SchoolKind, region: RegionKey) -> Option<u32> {
-        let count = u32::try_from(self.of(kind, Some(region)).count()).ok()?;
-        Some(count).filter(|count| *count > 0)
+    /// How many are known of a region, of a group where one is asked for; `None` for none, which is no zero: the
+    /// lists are not whole.
+    pub fn known(
+        &self,
+        kind: SchoolKind,
+        region: RegionKey,
+        group: Option<GroupCode>,
+    ) -> Option<u32> {
+        let schools = self.of(kind, Some(region));
+        let count = schools.filter(|it| it.offers(group)).count();
+        u32::try_from(count).ok().filter(|count| *count > 0)
     }
+}
+
+impl School {
+    /// Whether it has a group; always, where none is asked for.
+    pub fn offers(&self, group: Option<GroupCode>) -> bool {
+        group.is_none_or(|code| self.groups.contains(&code))
+    }
+}
+
+fn pay(wire: wire::RegionPay) -> Option<RegionPay> {
+    Some(RegionPay {
+        region: RegionKey::from_key(&wire.code)?,
+        percent: Some(wire.percent).filter(|percent| *percent > 0)?,
+        period: period(wire.from, wire.to)?,
+        publisher: wire.publisher,
+    })
+}
+
+fn period(from: u32, to: u32) -> Option<Period> {
+    Period::new(Month::from_number(from)?, Month::from_number(to)?)
 }
 
 fn schools(rows: wire::Rows<wire::School>, record: &str, issues: &mut Vec<Issue>) -> Vec<School> {
@@ -193,11 +246,9 @@ fn school(wire: wire::School) -> Option<School> {
 }
 
 fn counted(wire: wire::Counted) -> Option<Counted> {
-    let months = Month::from_number(wire.from).zip(Month::from_number(wire.to));
-    let (from, to) = months?;
     Some(Counted {
         value: Some(wire.value).filter(|value| *value > 0)?,
-        period: Period::new(from, to)?,
+        period: period(wire.from, wire.to)?,
         publisher: wire.publisher,
     })
 }

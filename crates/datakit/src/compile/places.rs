@@ -29,6 +29,11 @@ pub fn places(authored: &Authored, lang: Lang) -> wire::Places {
         colleges: colleges
             .filter_map(|row| college(authored, row, lang))
             .collect(),
+        pays: authored
+            .regions
+            .iter()
+            .filter_map(|row| region_pay(authored, row))
+            .collect(),
         colleges_working: working(authored),
         sources: read.map(source).collect(),
     }
@@ -63,13 +68,45 @@ pub(super) fn pay_regions(
     }
 }
 
-/// What both lists were read from.
+/// What the lists and the pay of regions were read from.
 pub(super) fn source_ids(authored: &Authored) -> BTreeSet<&str> {
     let education = &authored.education;
     let universities = education.universities.iter().map(|row| &row.source);
     let colleges = education.colleges.iter().map(|row| &row.source);
     let ids = universities.chain(colleges);
+    let pays = authored
+        .regions
+        .iter()
+        .filter(|row| row.pay_percent.is_some());
+    let ids = ids.chain(pays.filter_map(|row| row.source.as_ref()));
     ids.flat_map(|ids| ids.split(';')).collect()
+}
+
+/// `None` without a figure, its time or its source.
+fn region_pay(authored: &Authored, row: &RegionRow) -> Option<wire::RegionPay> {
+    let (from, to) = months(row.pay_period.as_deref()?)?;
+    Some(wire::RegionPay {
+        code: row.code.clone(),
+        percent: row.pay_percent?,
+        from,
+        to,
+        publisher: authored.source(row.source.as_deref()?)?.publisher.clone(),
+    })
+}
+
+/// `2025` or `2025Q3` as months.
+pub(crate) fn months(period: &str) -> Option<(u32, u32)> {
+    let (year, quarter) = match period.split_once('Q') {
+        Some((year, quarter)) => (year, Some(quarter.parse::<u32>().ok()?)),
+        None => (period, None),
+    };
+    let year: u32 = year.parse().ok()?;
+    let (first, last) = match quarter {
+        Some(quarter @ 1..=4) => (quarter * 3 - 2, quarter * 3),
+        Some(_) => return None,
+        None => (1, 12),
+    };
+    Some((year * 100 + first, year * 100 + last))
 }
 
 fn university(authored: &Authored, row: &UniversityRow, lang: Lang) -> Option<wire::School> {

@@ -80,7 +80,6 @@ keyed! {
     /// A text of the screen.
     #[allow(missing_docs, reason = "the texts themselves are the documentation")]
     pub enum GuideSay {
-        Title = "title",
         Lead = "lead",
         OnPage = "on_page",
         Exam = "exam",

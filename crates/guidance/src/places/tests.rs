@@ -10,6 +10,8 @@ fn bytes(change: impl Fn(&mut serde_json::Value)) -> Vec<u8> {
             { "name": "Two", "lang": "ru", "site": "http://two.kz" },
         ],
         "colleges": [],
+        "pays": [{ "code": "astana", "percent": 126, "from": 202507, "to": 202509, "publisher": "B" },
+            { "code": "ulytau", "percent": 0, "from": 202507, "to": 202509, "publisher": "B" }],
         "colleges_working": { "value": 559, "from": 202509, "to": 202606, "publisher": "Bureau" },
         "sources": [] });
     change(&mut file);
@@ -32,10 +34,24 @@ fn schools_are_listed_by_region_and_the_unplaced_apart() {
 #[test]
 fn none_known_is_unknown_and_never_zero() {
     let (places, _) = Places::parse(&bytes(|_| ())).unwrap();
-    let known = |kind, region| places.known(kind, region);
+    let known = |kind, region| places.known(kind, region, None);
     assert_eq!(known(SchoolKind::University, RegionKey::Astana), Some(1));
     assert_eq!(known(SchoolKind::University, RegionKey::Ulytau), None);
     assert_eq!(known(SchoolKind::College, RegionKey::Astana), None);
+}
+
+#[test]
+fn a_group_narrows_the_known_and_pay_of_nothing_is_unknown() {
+    let (places, _) = Places::parse(&bytes(|_| ())).unwrap();
+    let known = |code| {
+        let group = GroupCode::from_text(code);
+        places.known(SchoolKind::University, RegionKey::Astana, group)
+    };
+    assert_eq!(known("B057"), Some(1));
+    assert_eq!(known("B058"), None);
+    let percent = |region| places.pay(region).map(|it| it.percent);
+    assert_eq!(percent(RegionKey::Astana), Some(126));
+    assert_eq!(percent(RegionKey::Ulytau), None);
 }
 
 #[test]

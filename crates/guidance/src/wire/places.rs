@@ -16,6 +16,8 @@ wire! {
         pub regions: Rows<RegionName>,
         pub universities: Rows<School>,
         pub colleges: Rows<School>,
+        /// How pay in a region stands to the country, where that is known.
+        pub pays: Rows<RegionPay>,
         /// How many colleges work in the country, so that a short list is not taken for all of them.
         pub colleges_working: Counted,
         /// What the lists were read from.
@@ -51,6 +53,17 @@ wire! {
         /// Codes of the programme groups with an admission threshold of this release.
         #[cfg_attr(feature = "write", serde(default, skip_serializing_if = "Vec::is_empty"))]
         pub groups: Vec<String>,
+    }
+
+    /// Mean pay of all who work in a region, percent of that of the country.
+    pub struct RegionPay {
+        pub code: String,
+        pub percent: u16,
+        /// First month.
+        pub from: u32,
+        /// Last month.
+        pub to: u32,
+        pub publisher: String,
     }
 
     /// A count with its origin.
