@@ -6,13 +6,16 @@ use crate::load::LoadError;
 use crate::session::{Screen, Session};
 use crate::ui::markup::El;
 use crate::ui::screens::{
-    about, career_map, catalogue, interests, lessons, missing, profession, results, study, year,
+    about, career_map, catalogue, exam, interests, lessons, missing, places, profession, results,
+    study, year,
 };
 use guidance::catalog::Catalog;
 use guidance::detail::{Detail, Publications};
+use guidance::guide::Guide;
 use guidance::issue::Issue;
 use guidance::lesson::Lessons;
 use guidance::measures::Measures;
+use guidance::places::Places;
 use guidance::questionnaire::Questionnaire;
 use guidance::search::{Draft, Find};
 use guidance::study::Study;
@@ -31,6 +34,8 @@ pub(crate) enum Piece {
     Interests,
     /// Exam pairs, programme groups, and where they lead.
     Study,
+    /// The exam explained, and where to study.
+    Guide,
     /// What to do next.
     Next,
 }
@@ -45,6 +50,7 @@ impl Piece {
             }
             Screen::Interests | Screen::Results | Screen::Map => Some(Self::Interests),
             Screen::Routes | Screen::Group(_) => Some(Self::Study),
+            Screen::Exam | Screen::Places => Some(Self::Guide),
             Screen::Year | Screen::Lessons | Screen::Lesson(_) => Some(Self::Next),
         }
     }
@@ -55,6 +61,7 @@ impl Piece {
             Self::Explore => explore().await,
             Self::Interests => interest_screens().await,
             Self::Study => study_screens().await,
+            Self::Guide => guide_screens().await,
             Self::Next => next_screens().await,
         }
     }
@@ -94,6 +101,24 @@ pub(crate) fn study_file(
     bytes: &[u8],
 ) -> Result<(Study, Vec<Issue>), LoadError> {
     Study::parse(bytes, catalog).map_err(LoadError::Data)
+}
+
+#[wasm_split(guide, fallible)]
+fn guide_screens() -> Result<Draw, LoadError> {
+    Ok(|session, library, screen| match screen {
+        Screen::Places => places::places(session, library),
+        _ => exam::exam(session, library),
+    })
+}
+
+#[wasm_split(guide, fallible)]
+pub(crate) fn guide_file(bytes: &[u8]) -> Result<(Guide, Vec<Issue>), LoadError> {
+    Guide::parse(bytes).map_err(LoadError::Data)
+}
+
+#[wasm_split(guide, fallible)]
+pub(crate) fn places_file(bytes: &[u8]) -> Result<(Places, Vec<Issue>), LoadError> {
+    Places::parse(bytes).map_err(LoadError::Data)
 }
 
 #[wasm_split(next, fallible)]

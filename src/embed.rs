@@ -19,6 +19,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
 mod address;
+mod clock;
 mod printing;
 
 use address::Address;
@@ -162,6 +163,7 @@ fn show(root: &HtmlElement, config: &Config, catalog: Catalog) -> Option<Open> {
     let view = mount_to(root.clone(), move || {
         let session = Session::new(catalog, screen, theme, &base, &region);
         let library = Library::new(&base, session);
+        session.date(clock::today());
         tell_screens(session, told);
         if keeps {
             remember(session);

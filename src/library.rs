@@ -5,15 +5,18 @@ use crate::load::{self, LoadError};
 use crate::session::{Screen, Session};
 use guidance::catalog::{Catalog, ProfessionId};
 use guidance::detail::{Detail, Publications};
+use guidance::guide::Guide;
 use guidance::lang::Lang;
 use guidance::lesson::Lessons;
 use guidance::measures::Measures;
+use guidance::places::Places;
 use guidance::questionnaire::Questionnaire;
 use guidance::study::Study;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
 
+mod asked;
 mod fetched;
 
 pub(crate) use fetched::Fetched;
@@ -30,6 +33,9 @@ pub(crate) struct Library {
     search: RwSignal<Fetched<()>>,
     questionnaire: RwSignal<Fetched<Arc<Questionnaire>>>,
     study: RwSignal<Fetched<Arc<Study>>>,
+    guides: RwSignal<Fetched<Draw>>,
+    guide: RwSignal<Fetched<Arc<Guide>>>,
+    places: RwSignal<Fetched<Arc<Places>>>,
     next: RwSignal<Fetched<Draw>>,
     lessons: RwSignal<Fetched<Arc<Lessons>>>,
     measures: RwSignal<Fetched<Arc<Measures>>>,
@@ -49,6 +55,9 @@ impl Library {
             search: RwSignal::new(Fetched::Idle),
             questionnaire: RwSignal::new(Fetched::Idle),
             study: RwSignal::new(Fetched::Idle),
+            guides: RwSignal::new(Fetched::Idle),
+            guide: RwSignal::new(Fetched::Idle),
+            places: RwSignal::new(Fetched::Idle),
             next: RwSignal::new(Fetched::Idle),
             lessons: RwSignal::new(Fetched::Idle),
             measures: RwSignal::new(Fetched::Idle),
@@ -62,6 +71,7 @@ impl Library {
             Piece::Explore => self.explore,
             Piece::Interests => self.interests,
             Piece::Study => self.studies,
+            Piece::Guide => self.guides,
             Piece::Next => self.next,
         }
     }
@@ -99,6 +109,16 @@ impl Library {
     /// First job lessons, in the language of the moment.
     pub(crate) fn lessons(&self) -> Fetched<Arc<Lessons>> {
         self.lessons.get()
+    }
+
+    /// The exam, money for study and the glossary, in the language of the moment.
+    pub(crate) fn guide(&self) -> Fetched<Arc<Guide>> {
+        self.guide.get()
+    }
+
+    /// Where to study, in the language of the moment.
+    pub(crate) fn places(&self) -> Fetched<Arc<Places>> {
+        self.places.get()
     }
 
     /// All publications.
@@ -214,55 +234,6 @@ impl Library {
         });
     }
 
-    /// Asks for the statements, once a language.
-    pub(crate) fn want_questionnaire(&self) {
-        let (base, lang) = (self.base(), self.session.try_lang().unwrap_or_default());
-        self.renew(self.questionnaire, async move {
-            load::questionnaire(&base, lang).await
-        });
-    }
-
-    /// Asks for what can be studied, once a language.
-    pub(crate) fn want_study(&self) {
-        let (base, catalog) = (self.base(), self.session.catalog_untracked());
-        self.renew(
-            self.study,
-            async move { load::study(&base, &catalog).await },
-        );
-    }
-
-    /// Asks for the measures, once a language.
-    pub(crate) fn want_measures(&self) {
-        let (base, lang) = (self.base(), self.session.try_lang().unwrap_or_default());
-        self.renew(
-            self.measures,
-            async move { load::measures(&base, lang).await },
-        );
-    }
-
-    /// Asks for the lessons, once a language.
-    pub(crate) fn want_lessons(&self) {
-        let (base, lang) = (self.base(), self.session.try_lang().unwrap_or_default());
-        self.renew(
-            self.lessons,
-            async move { load::lessons(&base, lang).await },
-        );
-    }
-
-    /// The same where they may be there already.
-    pub(crate) fn need_lessons(&self) {
-        if !self.lessons.with_untracked(Fetched::is_asked) {
-            self.want_lessons();
-        }
-    }
-
-    /// The same where it may be there already: a screen that opens asks once.
-    pub(crate) fn need_study(&self) {
-        if !self.study.with_untracked(Fetched::is_asked) {
-            self.want_study();
-        }
-    }
-
     /// Asks for the list of publications.
     pub(crate) fn want_sources(&self) {
         if matches!(self.sources.get_untracked(), Fetched::Ready(_)) {
@@ -315,6 +286,12 @@ impl Library {
         }
         if !matches!(self.study.get_untracked(), Fetched::Idle) {
             self.want_study();
+        }
+        if !matches!(self.guide.get_untracked(), Fetched::Idle) {
+            self.want_guide();
+        }
+        if !matches!(self.places.get_untracked(), Fetched::Idle) {
+            self.want_places();
         }
         if !matches!(self.measures.get_untracked(), Fetched::Idle) {
             self.want_measures();

@@ -5,10 +5,12 @@ use gloo_net::http::Request;
 use gloo_timers::future::TimeoutFuture;
 use guidance::catalog::{Catalog, Parsed};
 use guidance::detail::{Detail, Publications};
+use guidance::guide::Guide;
 use guidance::issue::{DataError, Issue};
 use guidance::lang::Lang;
 use guidance::lesson::Lessons;
 use guidance::measures::Measures;
+use guidance::places::Places;
 use guidance::questionnaire::Questionnaire;
 use guidance::search::Find;
 use guidance::study::Study;
@@ -89,6 +91,22 @@ pub(crate) async fn lessons(base: &str, lang: Lang) -> Result<Lessons, LoadError
     let (lessons, issues) = chunks::lesson_file(&bytes).await?;
     report(&issues);
     Ok(lessons)
+}
+
+/// The exam, money for study and the glossary.
+pub(crate) async fn guide(base: &str, lang: Lang) -> Result<Guide, LoadError> {
+    let bytes = fetch(&format!("{base}data/{}/guide.json", lang.tag())).await?;
+    let (guide, issues) = chunks::guide_file(&bytes).await?;
+    report(&issues);
+    Ok(guide)
+}
+
+/// Universities and colleges by region.
+pub(crate) async fn places(base: &str, lang: Lang) -> Result<Places, LoadError> {
+    let bytes = fetch(&format!("{base}data/{}/places.json", lang.tag())).await?;
+    let (places, issues) = chunks::places_file(&bytes).await?;
+    report(&issues);
+    Ok(places)
 }
 
 pub(crate) async fn publications(base: &str) -> Result<Publications, LoadError> {

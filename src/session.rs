@@ -2,11 +2,14 @@
 
 use crate::voice::Voice;
 use guidance::catalog::{Catalog, Profession, ProfessionId};
+use guidance::day::Day;
 use guidance::filters::{Facet, Filters};
 use guidance::lang::Lang;
 use guidance::map::Window;
 use guidance::narrowing::Narrowing;
 use guidance::order::Order;
+use guidance::period::Month;
+use guidance::region::RegionKey;
 use guidance::search::{Find, lower};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -16,6 +19,7 @@ mod keeping;
 mod lessons;
 mod map;
 mod narrowing;
+mod places;
 mod printing;
 mod routes;
 mod screen;
@@ -25,6 +29,7 @@ mod year;
 pub use interests::Interests;
 pub use keeping::Keeping;
 pub use lessons::{LONGEST_NOTE, Leaf, Notebook, Stage};
+pub use places::{Layer, Sought};
 pub use routes::{Grade, Routes};
 pub use screen::Screen;
 pub use theme::Theme;
@@ -50,11 +55,13 @@ pub struct Session {
     keeping: RwSignal<Keeping>,
     year: RwSignal<Year>,
     notebook: RwSignal<Notebook>,
+    sought: RwSignal<Sought>,
     prints: RwSignal<u32>,
     window: RwSignal<Window>,
     pointed: RwSignal<Option<ProfessionId>>,
     home: StoredValue<Arc<str>>,
     region: StoredValue<Arc<str>>,
+    today: StoredValue<Option<Day>>,
     hits: Memo<Arc<Vec<ProfessionId>>>,
     found: Memo<Arc<Vec<ProfessionId>>>,
 }
@@ -114,11 +121,16 @@ impl Session {
                 ..Year::default()
             }),
             notebook: RwSignal::new(Notebook::default()),
+            sought: RwSignal::new(Sought {
+                region: RegionKey::from_key(region),
+                ..Sought::default()
+            }),
             prints: RwSignal::new(0),
             window: RwSignal::new(Window::default()),
             pointed: RwSignal::new(None),
             home: StoredValue::new(home.into()),
             region: StoredValue::new(region.into()),
+            today: StoredValue::new(None),
             hits,
             found,
         }
@@ -244,7 +256,25 @@ impl Session {
             .count()
     }
 
+    /// The day of today; `None` until it was told: the session has no clock.
+    pub fn today(&self) -> Option<Day> {
+        self.today.get_value()
+    }
+
+    /// The month against which facts age: that of today, and never one before the release.
+    pub fn month(&self) -> Option<Month> {
+        let today = self
+            .today()
+            .and_then(|day| Month::new(day.year(), day.month()));
+        self.catalog().month().max(today)
+    }
+
     // Verbs: the complete list of what can happen.
+
+    /// Learns the day of today.
+    pub fn date(&self, today: Option<Day>) {
+        self.today.set_value(today);
+    }
 
     /// Opens a screen.
     pub fn open(&self, screen: Screen) {

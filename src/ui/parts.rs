@@ -1,6 +1,7 @@
 //! Parts: plain values in, a view out. They can be drawn without a session.
 
 pub(crate) mod cloud;
+pub(crate) mod dated;
 pub(crate) mod demand;
 pub(crate) mod face;
 pub(crate) mod handoff;
@@ -15,3 +16,5 @@ pub(crate) mod pay;
 pub(crate) mod pay_words;
 pub(crate) mod skills;
 pub(crate) mod sources;
+pub(crate) mod term;
+pub(crate) mod tiles;

@@ -435,6 +435,8 @@ word_list! {
     GroupNoUniversities = "group_no_universities",
     GroupProfessions = "group_professions",
     GroupNoProfessions = "group_no_professions",
+    ExamTitle = "exam_title",
+    PlacesTitle = "places_title",
     YearTitle = "year_title",
     DoorYearText = "door_year_text",
     HandTitle = "hand_title",

@@ -86,7 +86,7 @@ fn like(session: Session, library: Library, id: ProfessionId) -> AnyView {
     .into()
 }
 
-fn way(session: Session, screen: Screen, name: &str) -> El {
+pub(super) fn way(session: Session, screen: Screen, name: &str) -> El {
     el("p")
         .class("study-links")
         .child(link(session, screen).text(name))

@@ -1,15 +1,26 @@
 //! Grade 9: college now, beside school on.
 
 use super::facts::named;
+use crate::library::Library;
 use crate::session::{PAGE, Screen, Session};
 use crate::ui::markup::{El, el};
 use crate::ui::screens::link;
+use crate::ui::screens::terms::terms;
 use guidance::catalog::Catalog;
+use guidance::guide::TermKey;
 use guidance::say;
 use guidance::study::{Specialty, Study};
 use guidance::words::{Word, Words};
 
-pub(super) fn college(session: Session, study: &Study) -> El {
+/// What colleges are described with.
+const WORDS: [TermKey; 4] = [
+    TermKey::Specialty,
+    TermKey::Qualification,
+    TermKey::StateOrder,
+    TermKey::Dual,
+];
+
+pub(super) fn college(session: Session, library: Library, study: &Study) -> El {
     let catalog = session.catalog();
     let words = &catalog.words;
     let all = study.specialties();
@@ -52,6 +63,7 @@ pub(super) fn college(session: Session, study: &Study) -> El {
         .attr("data-nine", "")
         .child(el("h2").class("h2").text(words.get(Word::NineTitle)))
         .child(ways)
+        .child(terms(library, &WORDS))
         .child(list)
 }
 

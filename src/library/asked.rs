@@ -1,0 +1,82 @@
+//! Files of one language, each asked for by the screens that need it.
+
+use super::{Fetched, Library};
+use crate::load;
+use leptos::prelude::*;
+
+impl Library {
+    /// Asks for the statements, once a language.
+    pub(crate) fn want_questionnaire(&self) {
+        let (base, lang) = (self.base(), self.session.try_lang().unwrap_or_default());
+        self.renew(self.questionnaire, async move {
+            load::questionnaire(&base, lang).await
+        });
+    }
+
+    /// Asks for what can be studied, once a language.
+    pub(crate) fn want_study(&self) {
+        let (base, catalog) = (self.base(), self.session.catalog_untracked());
+        self.renew(
+            self.study,
+            async move { load::study(&base, &catalog).await },
+        );
+    }
+
+    /// Asks for the measures, once a language.
+    pub(crate) fn want_measures(&self) {
+        let (base, lang) = (self.base(), self.session.try_lang().unwrap_or_default());
+        self.renew(
+            self.measures,
+            async move { load::measures(&base, lang).await },
+        );
+    }
+
+    /// Asks for the lessons, once a language.
+    pub(crate) fn want_lessons(&self) {
+        let (base, lang) = (self.base(), self.session.try_lang().unwrap_or_default());
+        self.renew(
+            self.lessons,
+            async move { load::lessons(&base, lang).await },
+        );
+    }
+
+    /// The same where they may be there already.
+    pub(crate) fn need_lessons(&self) {
+        if !self.lessons.with_untracked(Fetched::is_asked) {
+            self.want_lessons();
+        }
+    }
+
+    /// The same where it may be there already: a screen that opens asks once.
+    pub(crate) fn need_study(&self) {
+        if !self.study.with_untracked(Fetched::is_asked) {
+            self.want_study();
+        }
+    }
+
+    /// Asks for the guide, once a language.
+    pub(crate) fn want_guide(&self) {
+        let (base, lang) = (self.base(), self.session.try_lang().unwrap_or_default());
+        self.renew(self.guide, async move { load::guide(&base, lang).await });
+    }
+
+    /// The same where it may be there already.
+    pub(crate) fn need_guide(&self) {
+        if !self.guide.with_untracked(Fetched::is_asked) {
+            self.want_guide();
+        }
+    }
+
+    /// Asks for the places of study, once a language.
+    pub(crate) fn want_places(&self) {
+        let (base, lang) = (self.base(), self.session.try_lang().unwrap_or_default());
+        self.renew(self.places, async move { load::places(&base, lang).await });
+    }
+
+    /// The same where they may be there already.
+    pub(crate) fn need_places(&self) {
+        if !self.places.with_untracked(Fetched::is_asked) {
+            self.want_places();
+        }
+    }
+}
