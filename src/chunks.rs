@@ -2,7 +2,7 @@
 //! `cargo xtask build` moves it to files of its own. In native builds these are plain functions.
 
 use crate::library::Library;
-use crate::load::LoadError;
+use crate::load::{LoadError, report};
 use crate::session::{Screen, Session};
 use crate::ui::markup::El;
 use crate::ui::screens::{
@@ -19,6 +19,7 @@ use guidance::places::Places;
 use guidance::questionnaire::Questionnaire;
 use guidance::search::{Draft, Find};
 use guidance::study::Study;
+use std::any::Any;
 use std::sync::Arc;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
@@ -111,14 +112,32 @@ fn guide_screens() -> Result<Draw, LoadError> {
     })
 }
 
-#[wasm_split(guide, fallible)]
-pub(crate) fn guide_file(bytes: &[u8]) -> Result<(Guide, Vec<Issue>), LoadError> {
-    Guide::parse(bytes).map_err(LoadError::Data)
+/// Files of the guide.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Late {
+    /// [`Guide`]
+    Guide,
+    /// [`Places`]
+    Places,
 }
 
+/// One of them. Its type is known to its screens alone: what it takes to drop one is then in their piece, too.
+pub(crate) type LateFile = Arc<dyn Any + Send + Sync>;
+
 #[wasm_split(guide, fallible)]
-pub(crate) fn places_file(bytes: &[u8]) -> Result<(Places, Vec<Issue>), LoadError> {
-    Places::parse(bytes).map_err(LoadError::Data)
+pub(crate) fn late_file(file: Late, bytes: &[u8]) -> Result<LateFile, LoadError> {
+    let (file, issues): (LateFile, _) = match file {
+        Late::Guide => {
+            let (guide, issues) = Guide::parse(bytes).map_err(LoadError::Data)?;
+            (Arc::new(guide), issues)
+        }
+        Late::Places => {
+            let (places, issues) = Places::parse(bytes).map_err(LoadError::Data)?;
+            (Arc::new(places), issues)
+        }
+    };
+    report(&issues);
+    Ok(file)
 }
 
 #[wasm_split(next, fallible)]

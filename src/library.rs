@@ -1,6 +1,6 @@
 //! Files fetched on demand: each is on its way, failed, or there.
 
-use crate::chunks::{self, Draw, Piece};
+use crate::chunks::{self, Draw, LateFile, Piece};
 use crate::load::{self, LoadError};
 use crate::session::{Screen, Session};
 use guidance::catalog::{Catalog, ProfessionId};
@@ -19,6 +19,7 @@ use std::sync::Arc;
 mod asked;
 mod fetched;
 
+pub(crate) use crate::chunks::Late;
 pub(crate) use fetched::Fetched;
 
 /// What one widget has fetched since it opened.
@@ -34,8 +35,8 @@ pub(crate) struct Library {
     questionnaire: RwSignal<Fetched<Arc<Questionnaire>>>,
     study: RwSignal<Fetched<Arc<Study>>>,
     guides: RwSignal<Fetched<Draw>>,
-    guide: RwSignal<Fetched<Arc<Guide>>>,
-    places: RwSignal<Fetched<Arc<Places>>>,
+    guide: RwSignal<Fetched<LateFile>>,
+    places: RwSignal<Fetched<LateFile>>,
     next: RwSignal<Fetched<Draw>>,
     lessons: RwSignal<Fetched<Arc<Lessons>>>,
     measures: RwSignal<Fetched<Arc<Measures>>>,
@@ -113,12 +114,12 @@ impl Library {
 
     /// The exam, money for study and the glossary, in the language of the moment.
     pub(crate) fn guide(&self) -> Fetched<Arc<Guide>> {
-        self.guide.get()
+        self.guide.get().of()
     }
 
     /// Where to study, in the language of the moment.
     pub(crate) fn places(&self) -> Fetched<Arc<Places>> {
-        self.places.get()
+        self.places.get().of()
     }
 
     /// All publications.
@@ -221,13 +222,21 @@ impl Library {
         place: RwSignal<Fetched<Arc<T>>>,
         file: impl Future<Output = Result<T, LoadError>> + 'static,
     ) {
+        self.settle(place, async move { file.await.map(Arc::new) });
+    }
+
+    fn settle<T: Clone + Send + Sync + 'static>(
+        &self,
+        place: RwSignal<Fetched<T>>,
+        file: impl Future<Output = Result<T, LoadError>> + 'static,
+    ) {
         let (session, lang) = (self.session, self.session.try_lang());
         let ready = |fetched: &Fetched<_>| matches!(fetched, Fetched::Ready(_));
         if !place.with_untracked(ready) {
             place.set(Fetched::Loading);
         }
         spawn_local(async move {
-            let fetched = file.await.map(Arc::new).into();
+            let fetched = file.await.into();
             if session.try_lang() == lang {
                 place.try_set(fetched);
             }
@@ -288,10 +297,10 @@ impl Library {
             self.want_study();
         }
         if !matches!(self.guide.get_untracked(), Fetched::Idle) {
-            self.want_guide();
+            self.want_late(Late::Guide);
         }
         if !matches!(self.places.get_untracked(), Fetched::Idle) {
-            self.want_places();
+            self.want_late(Late::Places);
         }
         if !matches!(self.measures.get_untracked(), Fetched::Idle) {
             self.want_measures();

@@ -1,16 +1,14 @@
 //! The network, and nothing else of the program touches it: one fetch, one error.
 
-use crate::chunks::{self, Step};
+use crate::chunks::{self, Late, LateFile, Step};
 use gloo_net::http::Request;
 use gloo_timers::future::TimeoutFuture;
 use guidance::catalog::{Catalog, Parsed};
 use guidance::detail::{Detail, Publications};
-use guidance::guide::Guide;
 use guidance::issue::{DataError, Issue};
 use guidance::lang::Lang;
 use guidance::lesson::Lessons;
 use guidance::measures::Measures;
-use guidance::places::Places;
 use guidance::questionnaire::Questionnaire;
 use guidance::search::Find;
 use guidance::study::Study;
@@ -93,20 +91,14 @@ pub(crate) async fn lessons(base: &str, lang: Lang) -> Result<Lessons, LoadError
     Ok(lessons)
 }
 
-/// The exam, money for study and the glossary.
-pub(crate) async fn guide(base: &str, lang: Lang) -> Result<Guide, LoadError> {
-    let bytes = fetch(&format!("{base}data/{}/guide.json", lang.tag())).await?;
-    let (guide, issues) = chunks::guide_file(&bytes).await?;
-    report(&issues);
-    Ok(guide)
-}
-
-/// Universities and colleges by region.
-pub(crate) async fn places(base: &str, lang: Lang) -> Result<Places, LoadError> {
-    let bytes = fetch(&format!("{base}data/{}/places.json", lang.tag())).await?;
-    let (places, issues) = chunks::places_file(&bytes).await?;
-    report(&issues);
-    Ok(places)
+/// A file of the late screens, as only they know it.
+pub(crate) async fn late(base: &str, lang: Lang, file: Late) -> Result<LateFile, LoadError> {
+    let name = match file {
+        Late::Guide => "guide",
+        Late::Places => "places",
+    };
+    let bytes = fetch(&format!("{base}data/{}/{name}.json", lang.tag())).await?;
+    chunks::late_file(file, &bytes).await
 }
 
 pub(crate) async fn publications(base: &str) -> Result<Publications, LoadError> {
@@ -131,7 +123,7 @@ async fn fetch(url: &str) -> Result<Vec<u8>, LoadError> {
 }
 
 /// A defect in the data is for engineers: once on the console, in debug builds only.
-fn report(issues: &[Issue]) {
+pub(crate) fn report(issues: &[Issue]) {
     if cfg!(debug_assertions) {
         for issue in issues {
             leptos::logging::warn!("bagdar data: {issue}");

@@ -1,6 +1,7 @@
 //! Files of one language, each asked for by the screens that need it.
 
 use super::{Fetched, Library};
+use crate::chunks::{Late, LateFile};
 use crate::load;
 use leptos::prelude::*;
 
@@ -54,29 +55,24 @@ impl Library {
         }
     }
 
-    /// Asks for the guide, once a language.
-    pub(crate) fn want_guide(&self) {
+    /// Asks for a file of the guide's screens, once a language.
+    pub(crate) fn want_late(&self, file: Late) {
         let (base, lang) = (self.base(), self.session.try_lang().unwrap_or_default());
-        self.renew(self.guide, async move { load::guide(&base, lang).await });
+        let late = async move { load::late(&base, lang, file).await };
+        self.settle(self.late(file), late);
     }
 
     /// The same where it may be there already.
-    pub(crate) fn need_guide(&self) {
-        if !self.guide.with_untracked(Fetched::is_asked) {
-            self.want_guide();
+    pub(crate) fn need_late(&self, file: Late) {
+        if !self.late(file).with_untracked(Fetched::is_asked) {
+            self.want_late(file);
         }
     }
 
-    /// Asks for the places of study, once a language.
-    pub(crate) fn want_places(&self) {
-        let (base, lang) = (self.base(), self.session.try_lang().unwrap_or_default());
-        self.renew(self.places, async move { load::places(&base, lang).await });
-    }
-
-    /// The same where they may be there already.
-    pub(crate) fn need_places(&self) {
-        if !self.places.with_untracked(Fetched::is_asked) {
-            self.want_places();
+    fn late(&self, file: Late) -> RwSignal<Fetched<LateFile>> {
+        match file {
+            Late::Guide => self.guide,
+            Late::Places => self.places,
         }
     }
 }

@@ -49,6 +49,7 @@ const WIDGET: [Row; 14] = [
             "wasm_split_helpers",
             "crate::library",
             "crate::load::LoadError",
+            "crate::load::report",
             "crate::session",
             "crate::ui::markup",
             "crate::ui::screens",

@@ -1,7 +1,7 @@
 //! The exam and money for study, in plain statements with their year and source, and the glossary.
 
 use super::link;
-use crate::library::{Fetched, Library};
+use crate::library::{Fetched, Late, Library};
 use crate::session::{Screen, Session};
 use crate::ui::focus;
 use crate::ui::markup::{El, el};
@@ -19,7 +19,7 @@ use std::sync::Arc;
 mod money;
 
 pub(crate) fn exam(session: Session, library: Library) -> El {
-    library.need_guide();
+    library.need_late(Late::Guide);
     let voice = session.voice();
     let title = el("h1")
         .class("h1")
@@ -32,7 +32,7 @@ pub(crate) fn exam(session: Session, library: Library) -> El {
             match library.guide() {
                 Fetched::Idle | Fetched::Loading => loading(voice),
                 Fetched::Failed(error) => failed(voice, Word::FailedTitle, &error, move || {
-                    library.want_guide();
+                    library.want_late(Late::Guide);
                 }),
                 Fetched::Ready(guide) => whole(session, &guide),
             }
@@ -42,8 +42,8 @@ pub(crate) fn exam(session: Session, library: Library) -> El {
 
 fn whole(session: Session, guide: &Arc<Guide>) -> El {
     let catalog = session.catalog();
-    let sections = guide.sections.iter();
-    let sections = sections.map(|it| section(session, &catalog, guide, it));
+    let sections = guide.sections.iter().enumerate();
+    let sections = sections.map(|(place, it)| section(session, &catalog, guide, it, place == 0));
     el("div")
         .attr("data-guide", "")
         .child(el("p").class("lead").text(guide.say(GuideSay::Lead)))
@@ -82,7 +82,13 @@ fn on_page(guide: &Guide) -> El {
         .children(links)
 }
 
-fn section(session: Session, catalog: &Catalog, guide: &Arc<Guide>, section: &Section) -> El {
+fn section(
+    session: Session,
+    catalog: &Catalog,
+    guide: &Arc<Guide>,
+    section: &Section,
+    first: bool,
+) -> El {
     let facts = section
         .facts
         .iter()
@@ -98,12 +104,16 @@ fn section(session: Session, catalog: &Catalog, guide: &Arc<Guide>, section: &Se
             sources.push(source.clone());
         }
     }
-    el("div")
-        .class("stack-s")
+    let fold = el("details")
+        .class("more")
         .attr("data-section", section.key.as_str())
-        .child(el("h3").class("h3").text(&section.title))
+        .child(el("summary").child(el("h3").class("h3").text(&section.title)))
         .child(el("ul").class("list").children(facts))
-        .children(source_fold(&catalog.words, &sources))
+        .children(source_fold(&catalog.words, &sources));
+    match first {
+        true => fold.attr("open", ""),
+        false => fold,
+    }
 }
 
 fn fact(session: Session, catalog: &Catalog, guide: &Arc<Guide>, fact: &Fact) -> El {

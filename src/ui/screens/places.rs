@@ -1,7 +1,7 @@
 //! Where to study and how pay stands, by region: a tile map, a table that says the same, the list of one region.
 
 use super::link;
-use crate::library::{Fetched, Library};
+use crate::library::{Fetched, Late, Library};
 use crate::session::{Layer, Screen, Session, Sought};
 use crate::ui::markup::{El, el, nothing};
 use crate::ui::parts::dated::age;
@@ -20,7 +20,7 @@ use std::sync::Arc;
 mod answer;
 
 pub(crate) fn places(session: Session, library: Library) -> El {
-    library.need_places();
+    library.need_late(Late::Places);
     // Only for the names of programme groups: without it universities are not narrowed.
     library.need_study();
     let voice = session.voice();
@@ -35,7 +35,7 @@ pub(crate) fn places(session: Session, library: Library) -> El {
             match library.places() {
                 Fetched::Idle | Fetched::Loading => loading(voice),
                 Fetched::Failed(error) => failed(voice, Word::FailedTitle, &error, move || {
-                    library.want_places();
+                    library.want_late(Late::Places);
                 }),
                 Fetched::Ready(places) => whole(session, library, &places),
             }

@@ -1,13 +1,13 @@
 //! The words of a screen, explained in place.
 
-use crate::library::{Fetched, Library};
+use crate::library::{Fetched, Late, Library};
 use crate::ui::markup::{El, el, nothing};
 use crate::ui::parts::term::word_row;
 use guidance::guide::{GuideSay, TermKey};
 
 /// A row of words; nothing until the glossary is there, and nothing without it: the screen says all it has to say.
 pub(super) fn terms(library: Library, keys: &'static [TermKey]) -> El {
-    library.need_guide();
+    library.need_late(Late::Guide);
     el("div")
         .class("terms")
         .live(move || match library.guide() {

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 pub(super) fn money(session: Session, guide: &Arc<Guide>) -> El {
-    let kind = RwSignal::new(None);
+    let kind = RwSignal::new(Some(CardKind::Grant));
     let shown = Arc::clone(guide);
     part("money", guide.say(GuideSay::Money))
         .child(
