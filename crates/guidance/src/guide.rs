@@ -18,6 +18,9 @@ mod text;
 pub use keys::{CardKind, GuideSay, Per, TermKey};
 pub use text::{Part, parts};
 
+/// The card that says what a year at a university costs.
+const TYPICAL_YEAR: &str = "tuition-typical";
+
 /// What a statement rests on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Origin {
@@ -156,6 +159,17 @@ impl Guide {
     /// A word explained; `None` when the file lacks it.
     pub fn term(&self, key: TermKey) -> Option<&Term> {
         self.terms.iter().find(|term| term.key == key)
+    }
+
+    /// What a year at a university costs, from the cheapest to the dearest kind; `None` when the card is not there.
+    pub fn typical_year(&self) -> Option<(Tenge, Tenge, &Origin)> {
+        let card = self.cards.iter().find(|it| it.key == TYPICAL_YEAR)?;
+        let Worth::Sums(sums) = &card.worth else {
+            return None;
+        };
+        let low = sums.iter().map(|it| it.low).min()?;
+        let high = sums.iter().map(|it| it.high).max()?;
+        Some((low, high, &card.origin))
     }
 
     /// The cards of one kind.

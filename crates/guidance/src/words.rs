@@ -437,6 +437,7 @@ word_list! {
     GroupNoProfessions = "group_no_professions",
     ExamTitle = "exam_title",
     PlacesTitle = "places_title",
+    PayThousands = "pay_thousands",
     YearTitle = "year_title",
     DoorYearText = "door_year_text",
     HandTitle = "hand_title",

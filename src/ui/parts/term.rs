@@ -65,7 +65,7 @@ fn button(open: RwSignal<Option<TermKey>>, key: TermKey) -> El {
             Some((open.get() == Some(key)).to_string())
         })
         .on("click", move |_| {
-            open.update(|it| *it = Some(key).filter(|_| *it != Some(key)))
+            open.update(|it| *it = Some(key).filter(|_| *it != Some(key)));
         })
 }
 

@@ -1,6 +1,7 @@
 //! One profession: the work in words, pay with its passport, demand, conditions, interests, skills, what is near.
 
 use super::link;
+use super::pay_regions::pay_regions;
 use super::profession_answers::answers;
 use super::profession_facts::{conditions, names};
 use super::profession_routes::routes;
@@ -91,7 +92,10 @@ fn whole(session: Session, library: Library, id: ProfessionId, detail: &Detail) 
             words,
             "pay",
             Word::SectionPay,
-            pay_list(words, &pays, catalog.month()),
+            el("div")
+                .class("stack")
+                .child(pay_list(words, &pays, session.month()))
+                .children(pay_regions(words, detail)),
         ))
         .children(
             routes(session, words, detail)

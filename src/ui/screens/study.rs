@@ -14,7 +14,7 @@ use leptos::prelude::AnyView;
 use std::sync::Arc;
 
 mod answer;
-mod ask;
+pub(super) mod ask;
 mod change;
 mod college;
 pub(super) mod facts;
