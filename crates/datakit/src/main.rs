@@ -5,7 +5,7 @@ use std::io::{self, BufRead, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: datakit check | build | coverage | links | search | score | rank | routes | measures | show profession SLUG | show group CODE | show pair CODE";
+const USAGE: &str = "usage: datakit check | build | coverage | links | search | score | rank | routes | measures | show profession SLUG | show group CODE | show pair CODE | show region CODE | show guide exam, money or words";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -106,6 +106,8 @@ fn show(out: &mut impl Write, authored: &Authored, what: &str, key: &str) -> io:
         "profession" => twin::profession(authored, &loaded, key),
         "group" => twin::group(authored, &loaded, key),
         "pair" => twin::pair(authored, &loaded, key),
+        "region" => twin::region(authored, key),
+        "guide" => twin::guide(authored, key),
         _ => None,
     };
     match shown {

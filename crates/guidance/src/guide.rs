@@ -19,7 +19,7 @@ pub use keys::{CardKind, GuideSay, Per, TermKey};
 pub use text::{Part, parts};
 
 /// The card that says what a year at a university costs.
-const TYPICAL_YEAR: &str = "tuition-typical";
+pub const TYPICAL_YEAR: &str = "tuition-typical";
 
 /// What a statement rests on.
 #[derive(Clone, Debug, PartialEq, Eq)]

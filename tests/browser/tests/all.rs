@@ -12,6 +12,7 @@ mod attributes;
 mod data_faults;
 mod frame;
 mod guest;
+mod guide;
 mod interests;
 mod keyboard;
 mod language;

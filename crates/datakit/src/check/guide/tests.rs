@@ -64,7 +64,7 @@ fn a_mark_names_a_term_and_a_link_a_known_host() {
         term.text.en.push_str(" Since 2004.");
     });
     breaks("missing", |it| {
-        it.guide.words.places.remove("title");
+        it.guide.words.places.remove("lead");
     });
 }
 
