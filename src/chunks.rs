@@ -6,16 +6,18 @@ use crate::load::{LoadError, report};
 use crate::session::{Screen, Session};
 use crate::ui::markup::El;
 use crate::ui::screens::{
-    about, career_map, catalogue, exam, interests, lessons, missing, places, profession, results,
-    study, year,
+    about, career_map, catalogue, compare, cv, exam, interests, lessons, missing, places, plan,
+    profession, results, shared, study, year,
 };
 use guidance::catalog::Catalog;
 use guidance::detail::{Detail, Publications};
 use guidance::guide::Guide;
 use guidance::issue::Issue;
+use guidance::kept::Kept;
 use guidance::lesson::Lessons;
 use guidance::measures::Measures;
 use guidance::places::Places;
+use guidance::plan::PlanRules;
 use guidance::questionnaire::Questionnaire;
 use guidance::search::{Draft, Find};
 use guidance::study::Study;
@@ -39,6 +41,8 @@ pub(crate) enum Piece {
     Guide,
     /// What to do next.
     Next,
+    /// Shortlist, plan, comparing, sharing and the CV.
+    Kit,
 }
 
 impl Piece {
@@ -53,6 +57,7 @@ impl Piece {
             Screen::Routes | Screen::Group(_) => Some(Self::Study),
             Screen::Exam | Screen::Places => Some(Self::Guide),
             Screen::Year | Screen::Lessons | Screen::Lesson(_) => Some(Self::Next),
+            Screen::Plan | Screen::Compare | Screen::Cv | Screen::Shared => Some(Self::Kit),
         }
     }
 
@@ -64,6 +69,7 @@ impl Piece {
             Self::Study => study_screens().await,
             Self::Guide => guide_screens().await,
             Self::Next => next_screens().await,
+            Self::Kit => kit_screens().await,
         }
     }
 }
@@ -112,32 +118,44 @@ fn guide_screens() -> Result<Draw, LoadError> {
     })
 }
 
-/// Files of the guide.
+/// Files of late screens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Late {
     /// [`Guide`]
     Guide,
     /// [`Places`]
     Places,
+    /// [`Lessons`]
+    Lessons,
+    /// [`Measures`]
+    Measures,
 }
 
 /// One of them. Its type is known to its screens alone: what it takes to drop one is then in their piece, too.
 pub(crate) type LateFile = Arc<dyn Any + Send + Sync>;
 
+/// Reads one of them.
+pub(crate) async fn late_file(file: Late, bytes: &[u8]) -> Result<LateFile, LoadError> {
+    match file {
+        Late::Guide => guide_file(bytes).await,
+        Late::Places => places_file(bytes).await,
+        Late::Lessons => lesson_file(bytes).await,
+        Late::Measures => measures(bytes).await,
+    }
+}
+
 #[wasm_split(guide, fallible)]
-pub(crate) fn late_file(file: Late, bytes: &[u8]) -> Result<LateFile, LoadError> {
-    let (file, issues): (LateFile, _) = match file {
-        Late::Guide => {
-            let (guide, issues) = Guide::parse(bytes).map_err(LoadError::Data)?;
-            (Arc::new(guide), issues)
-        }
-        Late::Places => {
-            let (places, issues) = Places::parse(bytes).map_err(LoadError::Data)?;
-            (Arc::new(places), issues)
-        }
-    };
+fn guide_file(bytes: &[u8]) -> Result<LateFile, LoadError> {
+    let (guide, issues) = Guide::parse(bytes).map_err(LoadError::Data)?;
     report(&issues);
-    Ok(file)
+    Ok(Arc::new(guide))
+}
+
+#[wasm_split(guide, fallible)]
+fn places_file(bytes: &[u8]) -> Result<LateFile, LoadError> {
+    let (places, issues) = Places::parse(bytes).map_err(LoadError::Data)?;
+    report(&issues);
+    Ok(Arc::new(places))
 }
 
 #[wasm_split(next, fallible)]
@@ -150,13 +168,44 @@ fn next_screens() -> Result<Draw, LoadError> {
 }
 
 #[wasm_split(next, fallible)]
-pub(crate) fn lesson_file(bytes: &[u8]) -> Result<(Lessons, Vec<Issue>), LoadError> {
-    Lessons::parse(bytes).map_err(LoadError::Data)
+fn lesson_file(bytes: &[u8]) -> Result<LateFile, LoadError> {
+    let (lessons, issues) = Lessons::parse(bytes).map_err(LoadError::Data)?;
+    report(&issues);
+    Ok(Arc::new(lessons))
+}
+
+#[wasm_split(kit, fallible)]
+fn kit_screens() -> Result<Draw, LoadError> {
+    Ok(|session, library, screen| match screen {
+        Screen::Compare => compare::compare(session, library),
+        Screen::Cv => cv::cv(session, library),
+        Screen::Shared => shared::shared(session, library),
+        _ => plan::plan(session, library),
+    })
+}
+
+#[wasm_split(kit, fallible)]
+pub(crate) fn plan_rules(bytes: &[u8]) -> Result<(PlanRules, Vec<Issue>), LoadError> {
+    PlanRules::parse(bytes).map_err(LoadError::Data)
+}
+
+/// What a learner keeps as the text of a file.
+#[wasm_split(kit, fallible)]
+pub(crate) fn kept_text(kept: &Kept) -> Result<String, LoadError> {
+    Ok(kept.to_json())
+}
+
+/// That text read back; `None` when it is none.
+#[wasm_split(kit, fallible)]
+pub(crate) fn kept_read(text: &str) -> Result<Option<Kept>, LoadError> {
+    Ok(Kept::from_json(text.as_bytes()).ok())
 }
 
 #[wasm_split(next, fallible)]
-pub(crate) fn measures(bytes: &[u8]) -> Result<(Measures, Vec<Issue>), LoadError> {
-    Measures::parse(bytes).map_err(LoadError::Data)
+fn measures(bytes: &[u8]) -> Result<LateFile, LoadError> {
+    let (measures, issues) = Measures::parse(bytes).map_err(LoadError::Data)?;
+    report(&issues);
+    Ok(Arc::new(measures))
 }
 
 #[wasm_split(explore, fallible)]

@@ -4,8 +4,7 @@ use crate::app::app;
 use crate::chunks::Piece;
 use crate::library::Library;
 use crate::load::{self, LoadError};
-use crate::session::{Keeping, Screen, Session, Theme};
-use crate::storage::Shelf;
+use crate::session::{Screen, Session, Theme};
 use crate::ui::focus;
 use guidance::catalog::Catalog;
 use guidance::lang::Lang;
@@ -19,7 +18,8 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{CustomEvent, CustomEventInit, HtmlElement};
 
 mod address;
-mod clock;
+pub(crate) mod door;
+mod memory;
 mod printing;
 
 use address::Address;
@@ -153,7 +153,8 @@ fn first_piece(config: &Config) -> Option<Piece> {
 
 fn show(root: &HtmlElement, config: &Config, catalog: Catalog) -> Option<Open> {
     let routed = config.routed;
-    let screen = Screen::from_text(&start(config), &catalog);
+    let start = start(config);
+    let screen = Screen::from_text(&start, &catalog);
     let theme = config.theme;
     let (base, region) = (config.base.clone(), config.region.clone());
     let (told, focused) = (root.clone(), root.clone());
@@ -163,10 +164,13 @@ fn show(root: &HtmlElement, config: &Config, catalog: Catalog) -> Option<Open> {
     let view = mount_to(root.clone(), move || {
         let session = Session::new(catalog, screen, theme, &base, &region);
         let library = Library::new(&base, session);
-        session.date(clock::today());
+        session.date(door::today());
+        if let Some(code) = Screen::code(&start) {
+            session.bring(code);
+        }
         tell_screens(session, told);
         if keeps {
-            remember(session);
+            memory::remember(session);
             printing::follow(session);
         }
         let address = routed.then(|| Address::follow(session));
@@ -192,60 +196,6 @@ fn tell_screens(session: Session, root: HtmlElement) {
             tell(&root, "bagdar-screen", screen.name());
         }
         screen
-    });
-}
-
-/// What is kept of a session, each under a key of its own.
-struct Kept {
-    key: String,
-    text: fn(&Session) -> String,
-    resume: fn(&Session, &str),
-}
-
-/// A reload loses no answer and no note, and a closed tab none that was to be kept on the device; answers to other
-/// statements than this release's are not taken up.
-fn remember(session: Session) {
-    let kept = [
-        Kept {
-            key: format!("bagdar {}", session.catalog_untracked().release),
-            text: Session::interests_text,
-            resume: Session::resume,
-        },
-        Kept {
-            key: "bagdar lessons".to_owned(),
-            text: Session::notebook_text,
-            resume: Session::open_notebook,
-        },
-    ];
-    let on_device = kept
-        .iter()
-        .any(|it| Shelf::Device.recall(&it.key).is_some());
-    session.keep(match on_device {
-        true => Keeping::Device,
-        false if Shelf::Device.works() => Keeping::Tab,
-        false => Keeping::Refused,
-    });
-    for it in kept {
-        let text = Shelf::Tab
-            .recall(&it.key)
-            .or_else(|| Shelf::Device.recall(&it.key));
-        if let Some(text) = text {
-            (it.resume)(&session, &text);
-        }
-        keep(session, it);
-    }
-}
-
-fn keep(session: Session, kept: Kept) {
-    Effect::new(move |_| {
-        let text = (kept.text)(&session);
-        Shelf::Tab.keep(&kept.key, &text);
-        match session.keeping() {
-            Keeping::Device => Shelf::Device.keep(&kept.key, &text),
-            Keeping::Nowhere | Keeping::Tab | Keeping::Refused => {
-                Shelf::Device.keep(&kept.key, "");
-            }
-        }
     });
 }
 

@@ -10,6 +10,7 @@ use guidance::lang::Lang;
 use guidance::lesson::Lessons;
 use guidance::measures::Measures;
 use guidance::places::Places;
+use guidance::plan::PlanRules;
 use guidance::questionnaire::Questionnaire;
 use guidance::study::Study;
 use leptos::prelude::*;
@@ -18,9 +19,11 @@ use std::sync::Arc;
 
 mod asked;
 mod fetched;
+mod kit;
 
 pub(crate) use crate::chunks::Late;
 pub(crate) use fetched::Fetched;
+use kit::Beside;
 
 /// What one widget has fetched since it opened.
 #[derive(Clone, Copy)]
@@ -38,8 +41,11 @@ pub(crate) struct Library {
     guide: RwSignal<Fetched<LateFile>>,
     places: RwSignal<Fetched<LateFile>>,
     next: RwSignal<Fetched<Draw>>,
-    lessons: RwSignal<Fetched<Arc<Lessons>>>,
-    measures: RwSignal<Fetched<Arc<Measures>>>,
+    lessons: RwSignal<Fetched<LateFile>>,
+    measures: RwSignal<Fetched<LateFile>>,
+    kit: RwSignal<Fetched<Draw>>,
+    plan: RwSignal<Fetched<Arc<PlanRules>>>,
+    beside: RwSignal<Vec<Beside>>,
     sources: RwSignal<Fetched<Arc<Publications>>>,
     refused: RwSignal<Option<(LoadError, Lang)>>,
 }
@@ -62,6 +68,9 @@ impl Library {
             next: RwSignal::new(Fetched::Idle),
             lessons: RwSignal::new(Fetched::Idle),
             measures: RwSignal::new(Fetched::Idle),
+            kit: RwSignal::new(Fetched::Idle),
+            plan: RwSignal::new(Fetched::Idle),
+            beside: RwSignal::new(Vec::new()),
             sources: RwSignal::new(Fetched::Idle),
             refused: RwSignal::new(None),
         }
@@ -74,6 +83,7 @@ impl Library {
             Piece::Study => self.studies,
             Piece::Guide => self.guides,
             Piece::Next => self.next,
+            Piece::Kit => self.kit,
         }
     }
 
@@ -104,12 +114,12 @@ impl Library {
 
     /// What the state offers, in the language of the moment.
     pub(crate) fn measures(&self) -> Fetched<Arc<Measures>> {
-        self.measures.get()
+        self.measures.get().of()
     }
 
     /// First job lessons, in the language of the moment.
     pub(crate) fn lessons(&self) -> Fetched<Arc<Lessons>> {
-        self.lessons.get()
+        self.lessons.get().of()
     }
 
     /// The exam, money for study and the glossary, in the language of the moment.
@@ -303,11 +313,12 @@ impl Library {
             self.want_late(Late::Places);
         }
         if !matches!(self.measures.get_untracked(), Fetched::Idle) {
-            self.want_measures();
+            self.want_late(Late::Measures);
         }
         if !matches!(self.lessons.get_untracked(), Fetched::Idle) {
-            self.want_lessons();
+            self.want_late(Late::Lessons);
         }
+        self.refresh_kit();
         if matches!(self.search.get_untracked(), Fetched::Failed(_)) {
             self.learn_names();
         }

@@ -7,8 +7,7 @@ use guidance::catalog::{Catalog, Parsed};
 use guidance::detail::{Detail, Publications};
 use guidance::issue::{DataError, Issue};
 use guidance::lang::Lang;
-use guidance::lesson::Lessons;
-use guidance::measures::Measures;
+use guidance::plan::PlanRules;
 use guidance::questionnaire::Questionnaire;
 use guidance::search::Find;
 use guidance::study::Study;
@@ -77,28 +76,23 @@ pub(crate) async fn study(base: &str, catalog: &Catalog) -> Result<Study, LoadEr
     Ok(study)
 }
 
-pub(crate) async fn measures(base: &str, lang: Lang) -> Result<Measures, LoadError> {
-    let bytes = fetch(&format!("{base}data/{}/measures.json", lang.tag())).await?;
-    let (measures, issues) = chunks::measures(&bytes).await?;
-    report(&issues);
-    Ok(measures)
-}
-
-pub(crate) async fn lessons(base: &str, lang: Lang) -> Result<Lessons, LoadError> {
-    let bytes = fetch(&format!("{base}data/{}/lessons.json", lang.tag())).await?;
-    let (lessons, issues) = chunks::lesson_file(&bytes).await?;
-    report(&issues);
-    Ok(lessons)
-}
-
 /// A file of the late screens, as only they know it.
 pub(crate) async fn late(base: &str, lang: Lang, file: Late) -> Result<LateFile, LoadError> {
     let name = match file {
         Late::Guide => "guide",
         Late::Places => "places",
+        Late::Lessons => "lessons",
+        Late::Measures => "measures",
     };
     let bytes = fetch(&format!("{base}data/{}/{name}.json", lang.tag())).await?;
     chunks::late_file(file, &bytes).await
+}
+
+pub(crate) async fn plan(base: &str, lang: Lang) -> Result<PlanRules, LoadError> {
+    let bytes = fetch(&format!("{base}data/{}/plan.json", lang.tag())).await?;
+    let (rules, issues) = chunks::plan_rules(&bytes).await?;
+    report(&issues);
+    Ok(rules)
 }
 
 pub(crate) async fn publications(base: &str) -> Result<Publications, LoadError> {

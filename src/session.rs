@@ -16,6 +16,7 @@ use std::sync::Arc;
 
 mod interests;
 mod keeping;
+mod kit;
 mod lessons;
 mod map;
 mod narrowing;
@@ -28,6 +29,7 @@ mod year;
 
 pub use interests::Interests;
 pub use keeping::Keeping;
+pub use kit::Kit;
 pub use lessons::{LONGEST_NOTE, Leaf, Notebook, Stage};
 pub use places::{Layer, Sought};
 pub use routes::{Grade, Routes};
@@ -57,6 +59,7 @@ pub struct Session {
     notebook: RwSignal<Notebook>,
     sought: RwSignal<Sought>,
     prints: RwSignal<u32>,
+    kit: RwSignal<Kit>,
     window: RwSignal<Window>,
     pointed: RwSignal<Option<ProfessionId>>,
     home: StoredValue<Arc<str>>,
@@ -126,6 +129,7 @@ impl Session {
                 ..Sought::default()
             }),
             prints: RwSignal::new(0),
+            kit: RwSignal::new(Kit::default()),
             window: RwSignal::new(Window::default()),
             pointed: RwSignal::new(None),
             home: StoredValue::new(home.into()),

@@ -27,7 +27,11 @@ impl Address {
         Effect::new(move |_| write(session));
         let read = Closure::<dyn FnMut()>::new(move || {
             let catalog = session.catalog_untracked();
-            session.open(Screen::from_text(&current().unwrap_or_default(), &catalog));
+            let text = current().unwrap_or_default();
+            match Screen::code(&text) {
+                Some(code) => session.bring(code),
+                None => session.open(Screen::from_text(&text, &catalog)),
+            }
         });
         if let Some(window) = window() {
             // Without the listener Back only leaves the page: nothing is lost.

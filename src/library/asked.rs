@@ -23,31 +23,6 @@ impl Library {
         );
     }
 
-    /// Asks for the measures, once a language.
-    pub(crate) fn want_measures(&self) {
-        let (base, lang) = (self.base(), self.session.try_lang().unwrap_or_default());
-        self.renew(
-            self.measures,
-            async move { load::measures(&base, lang).await },
-        );
-    }
-
-    /// Asks for the lessons, once a language.
-    pub(crate) fn want_lessons(&self) {
-        let (base, lang) = (self.base(), self.session.try_lang().unwrap_or_default());
-        self.renew(
-            self.lessons,
-            async move { load::lessons(&base, lang).await },
-        );
-    }
-
-    /// The same where they may be there already.
-    pub(crate) fn need_lessons(&self) {
-        if !self.lessons.with_untracked(Fetched::is_asked) {
-            self.want_lessons();
-        }
-    }
-
     /// The same where it may be there already: a screen that opens asks once.
     pub(crate) fn need_study(&self) {
         if !self.study.with_untracked(Fetched::is_asked) {
@@ -55,7 +30,7 @@ impl Library {
         }
     }
 
-    /// Asks for a file of the guide's screens, once a language.
+    /// Asks for a file of late screens, once a language.
     pub(crate) fn want_late(&self, file: Late) {
         let (base, lang) = (self.base(), self.session.try_lang().unwrap_or_default());
         let late = async move { load::late(&base, lang, file).await };
@@ -73,6 +48,8 @@ impl Library {
         match file {
             Late::Guide => self.guide,
             Late::Places => self.places,
+            Late::Lessons => self.lessons,
+            Late::Measures => self.measures,
         }
     }
 }

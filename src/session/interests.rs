@@ -50,7 +50,7 @@ impl Interests {
     fn to_text(&self) -> String {
         if let Some(profile) = self.typed {
             let scores = profile.all().map(|score| score.to_string());
-            return format!("typed {}", scores.join(" "));
+            return format!("{} {}", profile.form().slug(), scores.join(" "));
         }
         match self.length {
             None => String::new(),
@@ -65,9 +65,11 @@ impl Interests {
         let length = match form {
             "short" => Length::Short,
             "long" => Length::Long,
-            "typed" => {
+            // Scores without answers: typed, or brought from another device with the form they were taken with.
+            other if Form::from_slug(other).is_some() => {
                 let scores: Result<Vec<u32>, _> = rest.split(' ').map(str::parse).collect();
-                let typed = InterestProfile::of(Form::Typed, scores.ok()?.try_into().ok()?)?;
+                let form = Form::from_slug(other)?;
+                let typed = InterestProfile::of(form, scores.ok()?.try_into().ok()?)?;
                 return Some(Self {
                     typed: Some(typed),
                     ..Self::default()

@@ -36,6 +36,14 @@ pub enum Screen {
     Lessons,
     /// One of them.
     Lesson(Topic),
+    /// The shortlist, the steps, and what to do with them.
+    Plan,
+    /// Professions side by side.
+    Compare,
+    /// The CV.
+    Cv,
+    /// A share code, before anything of it is taken over.
+    Shared,
     /// Sources, method, privacy, licences.
     About,
 }
@@ -61,6 +69,10 @@ impl Screen {
             Self::Year => "year".to_owned(),
             Self::Lessons => "lessons".to_owned(),
             Self::Lesson(topic) => format!("lesson:{}", topic.slug()),
+            Self::Plan => "plan".to_owned(),
+            Self::Compare => "compare".to_owned(),
+            Self::Cv => "cv".to_owned(),
+            Self::Shared => "code".to_owned(),
             Self::About => "about".to_owned(),
         }
     }
@@ -86,15 +98,25 @@ impl Screen {
             "places" => Self::Places,
             "year" => Self::Year,
             "lessons" => Self::Lessons,
+            "plan" => Self::Plan,
+            "compare" => Self::Compare,
+            "cv" => Self::Cv,
+            "code" => Self::Shared,
             "about" => Self::About,
             "missing" => Self::Missing,
             _ => match text.strip_prefix("profession:") {
                 Some(slug) => find(slug).map_or(Self::Missing, Self::Profession),
+                None if Self::code(text).is_some() => Self::Shared,
                 None => Self::group(text)
                     .or_else(|| Self::lesson(text))
                     .unwrap_or_default(),
             },
         }
+    }
+
+    /// The share code an address brings: it opens no screen by itself, see [`super::Session::bring`].
+    pub fn code(text: &str) -> Option<&str> {
+        text.strip_prefix("code:")
     }
 
     /// What is written like no group opens the choice of pairs.
@@ -125,6 +147,10 @@ impl Screen {
             Self::Year => "year",
             Self::Lessons => "lessons",
             Self::Lesson(_) => "lesson",
+            Self::Plan => "plan",
+            Self::Compare => "compare",
+            Self::Cv => "cv",
+            Self::Shared => "code",
             Self::About => "about",
         }
     }

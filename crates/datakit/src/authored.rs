@@ -48,6 +48,8 @@ pub struct Authored {
     pub net_pay: NetPayFile,
     /// Steps of a plan.
     pub plan: PlanFile,
+    /// Words of the plan, of comparing, sharing and the CV, by key.
+    pub plan_words: BTreeMap<String, Trilingual>,
     /// Names of skills and work styles by O*NET element id.
     pub skills: BTreeMap<String, Trilingual>,
     /// Words of the interface by language.
@@ -99,6 +101,7 @@ impl Authored {
             lessons: reader.lessons(),
             net_pay: reader.toml("net_pay.toml"),
             plan: reader.toml("plan.toml"),
+            plan_words: reader.toml("plan_words.toml"),
             skills: reader.toml("skills.toml"),
             texts: ["kk", "ru", "en"].map(|lang| reader.toml(&format!("texts/{lang}.toml"))),
             pay_groups: reader.toml("pay_groups.toml"),

@@ -20,7 +20,7 @@ mod words;
 
 /// Every rule; an empty answer means the data may be released.
 pub fn check(authored: &Authored) -> Vec<Finding> {
-    let rules: [fn(&Authored, &mut Vec<Finding>); 33] = [
+    let rules: [fn(&Authored, &mut Vec<Finding>); 34] = [
         aliases::names,
         links::professions,
         links::marks,
@@ -28,6 +28,7 @@ pub fn check(authored: &Authored) -> Vec<Finding> {
         pay::figures,
         pay::outlook,
         plan::readable,
+        plan::says,
         plan::steps,
         words::interface,
         words::lists,

@@ -15,6 +15,8 @@
 mod keyed;
 
 pub mod catalog;
+pub mod compare;
+pub mod cv;
 pub mod day;
 pub mod detail;
 pub mod facts;
@@ -24,6 +26,7 @@ pub mod handoff;
 pub mod ics;
 pub mod interest;
 pub mod issue;
+pub mod kept;
 pub mod lang;
 pub mod lesson;
 pub mod level;

@@ -52,6 +52,7 @@ keyed! {
         Pay = "pay",
         PayLabel = "pay_label",
         PayRegion = "pay_region",
+        PayShade = "pay_shade",
         PayNote = "pay_note",
         PayNone = "pay_none",
         Group = "group",

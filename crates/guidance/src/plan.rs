@@ -13,8 +13,12 @@ use crate::source::Source;
 use crate::stage::Stage;
 use crate::wire;
 
+mod marks;
+mod say;
 mod timing;
 
+pub use marks::{Marks, OWN_LIMIT, OwnStep, TEXT_LIMIT};
+pub use say::{Say, Says};
 pub use timing::{Season, Timing};
 
 /// How many things must be kept for a step to make sense.
@@ -49,9 +53,13 @@ pub struct Step {
     pub sources: Vec<Source>,
 }
 
-/// All steps in one language.
+/// All steps in one language, with the words around them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct PlanRules(Vec<Step>);
+pub struct PlanRules {
+    steps: Vec<Step>,
+    /// The words.
+    pub says: Says,
+}
 
 impl PlanRules {
     /// Reads `data/<lang>/plan.json`; a broken step is dropped and named in the issues.
@@ -70,13 +78,16 @@ impl PlanRules {
         }
         match steps.is_empty() {
             true => Err(DataError::Empty),
-            false => Ok((Self(steps), issues)),
+            false => {
+                let says = Says::assemble(wire.says, &mut issues);
+                Ok((Self { steps, says }, issues))
+            }
         }
     }
 
     /// A step by its key.
     pub fn step(&self, id: &str) -> Option<&Step> {
-        self.0.iter().find(|step| step.id == id)
+        self.steps.iter().find(|step| step.id == id)
     }
 }
 
@@ -143,7 +154,7 @@ pub struct Planned<'a> {
 /// Without a stage only steps for everybody are there. Without an age no step is left out for it. Steps of a way that
 /// nothing on the shortlist leads to are left out, and steps whose time this school year is over.
 pub fn plan<'a>(rules: &'a PlanRules, asked: &Asked) -> Vec<Planned<'a>> {
-    let steps = rules.0.iter().filter(|step| is_for(step, asked));
+    let steps = rules.steps.iter().filter(|step| is_for(step, asked));
     let planned = steps.filter_map(|step| {
         let timing = step.season.timing(asked.stage, asked.today)?;
         Some(Planned { step, timing })

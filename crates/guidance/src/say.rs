@@ -1,5 +1,6 @@
 //! Numbers and periods in words: one place for grouping, tenge, plurals and dates.
 
+use crate::day::Day;
 use crate::lang::Lang;
 use crate::pay::Tenge;
 use crate::period::{Month, Period, PeriodForm};
@@ -67,6 +68,19 @@ pub fn school_year(from: u16) -> String {
     format!("{from}–{:02}", (from + 1) % 100)
 }
 
+/// `10.01.2027`: the same in all three languages, as in documents.
+pub fn day(day: Day) -> String {
+    format!("{:02}.{:02}.{}", day.day(), day.month(), day.year())
+}
+
+/// From one day to another, or the one day.
+pub fn days(from: Day, to: Day) -> String {
+    match from == to {
+        true => day(from),
+        false => format!("{} – {}", day(from), day(to)),
+    }
+}
+
 /// The period in its shortest exact form.
 pub fn period(words: &Words, period: Period) -> String {
     match period.form() {
@@ -84,7 +98,8 @@ pub fn period(words: &Words, period: Period) -> String {
     }
 }
 
-fn month(words: &Words, month: Month) -> String {
+/// A month of a year.
+pub fn month(words: &Words, month: Month) -> String {
     words.with_two(
         Word::MonthInYear,
         &month.year().to_string(),

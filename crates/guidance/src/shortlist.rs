@@ -58,15 +58,6 @@ pub struct Entry {
     pub note: String,
 }
 
-/// What became of the wish to keep something.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kept {
-    /// It is on the list, now or already.
-    Yes,
-    /// The list has [`LIMIT`] entries; nothing changed.
-    Full,
-}
-
 /// The list, first choice first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Shortlist(Vec<Entry>);
@@ -92,17 +83,15 @@ impl Shortlist {
         self.place(pick).is_some()
     }
 
-    /// Keeps something, at the end.
-    pub fn keep(&mut self, pick: Pick) -> Kept {
-        if self.holds(&pick) {
-            Kept::Yes
-        } else if self.0.len() >= LIMIT {
-            Kept::Full
-        } else {
+    /// Keeps something, at the end. Whether it is on the list then: a list of [`LIMIT`] entries takes no more.
+    pub fn keep(&mut self, pick: Pick) -> bool {
+        let held = self.holds(&pick);
+        let room = self.0.len() < LIMIT;
+        if !held && room {
             let note = String::new();
             self.0.push(Entry { pick, note });
-            Kept::Yes
         }
+        held || room
     }
 
     /// Lets something go, with its note.
@@ -142,7 +131,7 @@ mod tests {
     fn list(texts: &[&str]) -> Shortlist {
         let mut list = Shortlist::default();
         for text in texts {
-            assert_eq!(list.keep(pick(text)), Kept::Yes);
+            assert!(list.keep(pick(text)));
         }
         list
     }
@@ -164,13 +153,13 @@ mod tests {
     #[test]
     fn keeping_twice_changes_nothing_and_the_list_has_an_end() {
         let mut list = list(&["cook", "B057", "nurse"]);
-        assert_eq!(list.keep(pick("cook")), Kept::Yes);
+        assert!(list.keep(pick("cook")));
         assert_eq!(order(&list), ["cook", "B057", "nurse"]);
         for place in 3..LIMIT {
-            assert_eq!(list.keep(pick(&format!("job-{place}"))), Kept::Yes);
+            assert!(list.keep(pick(&format!("job-{place}"))));
         }
-        assert_eq!(list.keep(pick("welder")), Kept::Full);
-        assert_eq!(list.keep(pick("cook")), Kept::Yes);
+        assert!(!list.keep(pick("welder")));
+        assert!(list.keep(pick("cook")));
         assert_eq!(list.len(), LIMIT);
     }
 

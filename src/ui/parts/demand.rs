@@ -41,7 +41,7 @@ fn demand(words: &Words, outlook: &Outlook) -> El {
         .child(body)
 }
 
-fn statement(words: &Words, outlook: &Outlook) -> String {
+pub(crate) fn statement(words: &Words, outlook: &Outlook) -> String {
     let (counted, named) = match outlook.kind {
         OutlookKind::ForecastNeed => (Word::OutlookForecast, Word::OutlookForecastNamed),
         OutlookKind::PlannedJobs => (Word::OutlookPlanned, Word::OutlookForecastNamed),

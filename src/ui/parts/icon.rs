@@ -19,12 +19,15 @@ pub(crate) enum Icon {
     List,
     Lock,
     DownSmall,
+    Up,
+    Down,
     Unknown,
     Warning,
     Again,
     Plus,
     Minus,
     Home,
+    Heart,
     Route,
     Sector(Sector),
     Interest(Interest),
@@ -50,6 +53,8 @@ impl Icon {
             Self::Lock => {
                 "M7 10.5h10a2 2 0 0 1 2 2v6a2 2 0 0 1 -2 2h-10a2 2 0 0 1 -2 -2v-6a2 2 0 0 1 2 -2zM8 10.5V8a4 4 0 0 1 8 0v2.5"
             }
+            Self::Up => "M12 19.5V4.5M5.5 10.5 12 4l6.5 6.5",
+            Self::Down => "M12 4.5v15M5.5 13.5 12 20l6.5-6.5",
             Self::DownSmall => "m6 9.5 6 6 6-6",
             Self::Unknown => {
                 "M3.2 12a8.8 8.8 0 1 0 17.6 0a8.8 8.8 0 1 0 -17.6 0zM9.3 9.6a2.8 2.8 0 1 1 4.2 2.4c-.9.5-1.5 1.1-1.5 2.1M12 17v.1"
@@ -58,6 +63,9 @@ impl Icon {
             Self::Again => "M19.5 11a7.7 7.7 0 1 0-.9 5M19.8 5.5V11h-5.5",
             Self::Plus => "M12 4.5v15M4.5 12h15",
             Self::Minus => "M4.5 12h15",
+            Self::Heart => {
+                "M12 20.3C6.5 16.6 3.3 13.3 3.3 9.3A4.6 4.6 0 0 1 12 7.2a4.6 4.6 0 0 1 8.7 2.1c0 4-3.2 7.3-8.7 11z"
+            }
             Self::Home => "M4 10.5 12 4l8 6.5v9.5h-5.5v-5.5h-5v5.5H4z",
             Self::Route => {
                 "M3.5 18.2a2.3 2.3 0 1 0 4.6 0a2.3 2.3 0 1 0 -4.6 0zM15.9 5.8a2.3 2.3 0 1 0 4.6 0a2.3 2.3 0 1 0 -4.6 0zM8.2 18.2h7.3a3.1 3.1 0 0 0 0-6.2h-7a3.1 3.1 0 0 1 0-6.2h7.2"

@@ -24,7 +24,7 @@ pub(crate) fn pay_small(words: &Words, pay: Option<&PayFigure>, now: Option<Mont
         .class("strong num")
         .text(pay_words::amount(words, figure));
     part.child(el("div").class("pay-head").child(amount))
-        .child(pay_line(figure, None))
+        .child(pay_line(figure, None, SCALE))
         .child(passport_line(words, figure, now).class("kind"))
 }
 
@@ -74,13 +74,34 @@ fn pay_card(words: &Words, pay: &PayDetail, now: Option<Month>) -> El {
         .children(heading)
         .child(amount)
         .children(spread)
-        .child(pay_line(figure, pay.country))
+        .child(pay_line(figure, pay.country, SCALE))
         .children(note)
         .child(source);
     el("div")
         .class("card")
         .child(body)
         .child(passport(words, pay, now))
+}
+
+/// Pay in a cell beside others of its kind, on their scale.
+pub(crate) fn pay_beside(
+    words: &Words,
+    pay: &PayDetail,
+    now: Option<Month>,
+    scale: Option<Tenge>,
+) -> El {
+    let figure = &pay.figure;
+    let spread = pay_words::spread(words, figure).map(|spread| el("p").class("small").text(spread));
+    el("div")
+        .class("pay")
+        .child(
+            el("p")
+                .class("strong num")
+                .text(pay_words::amount(words, figure)),
+        )
+        .child(pay_line(figure, None, scale.unwrap_or(SCALE)))
+        .children(spread)
+        .child(passport_line(words, figure, now).class("note"))
 }
 
 /// The passport in one line: no figure is shown without it.
@@ -130,9 +151,9 @@ fn range_rect(kind: PayKind, x: String, width: String, y: &'static str) -> El {
 }
 
 /// The picture; its words stand beside it. Ends beyond the scale stop at its edge.
-fn pay_line(figure: &PayFigure, country: Option<Tenge>) -> El {
+fn pay_line(figure: &PayFigure, country: Option<Tenge>, scale: Tenge) -> El {
     let band = figure.band;
-    let place = |value: Tenge| value.min(SCALE) / (SCALE / 1000);
+    let place = |value: Tenge| value.min(scale) / (scale / 1000).max(1);
     let range = band.low().zip(band.high()).map(|(low, high)| {
         let (from, to) = (place(low), place(high));
         range_rect(

@@ -2,7 +2,7 @@
 
 use super::keeping::keeping;
 use super::link;
-use crate::library::{Fetched, Library};
+use crate::library::{Fetched, Late, Library};
 use crate::session::{Screen, Session, Stage};
 use crate::ui::markup::{El, el};
 use crate::ui::parts::notice::{failed, loading};
@@ -17,10 +17,10 @@ pub(crate) mod one;
 mod sheet;
 
 pub(crate) fn lessons(session: Session, library: Library) -> El {
-    library.need_lessons();
+    library.need_late(Late::Lessons);
     let voice = session.voice();
     let head = el("section")
-        .class("section head screen-only")
+        .class("section head off-paper")
         .child(
             el("h1")
                 .class("h1")
@@ -46,7 +46,7 @@ fn arrived(
     match library.lessons() {
         Fetched::Idle | Fetched::Loading => loading(voice),
         Fetched::Failed(error) => failed(voice, Word::FailedTitle, &error, move || {
-            library.want_lessons();
+            library.want_late(Late::Lessons);
         }),
         Fetched::Ready(lessons) => draw(session, &lessons),
     }
@@ -59,7 +59,7 @@ fn whole(session: Session, lessons: &Arc<Lessons>) -> El {
         .attr("data-done", "")
         .say(move || said_count(session, &counted));
     let list = el("section")
-        .class("section screen-only")
+        .class("section off-paper")
         .child(count)
         .child(
             el("ol")

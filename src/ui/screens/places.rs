@@ -175,6 +175,10 @@ fn map(session: Session, places: &Places) -> El {
             .on("click", move |_| session.choose_place(region))
     };
     let label = label(places, sought.layer);
+    let shade = match sought.layer {
+        Layer::Pay => PlacesSay::PayShade,
+        Layer::Universities | Layer::Colleges => PlacesSay::MapNote,
+    };
     let map = tile_map(
         label,
         places.say(PlacesSay::NoData),
@@ -189,14 +193,17 @@ fn map(session: Session, places: &Places) -> El {
                 .text(format!("{}. {label}", places.say(PlacesSay::Map))),
         )
         .child(map)
-        .child(el("p").class("note").text(places.say(PlacesSay::MapNote)))
+        .child(el("p").class("note").text(places.say(shade)))
 }
 
 fn table(session: Session, places: &Places) -> El {
     let (catalog, sought) = (session.catalog(), session.sought());
     let rest = |region| pay_time(session, &catalog, places, sought, region);
     let label = label(places, sought.layer);
-    let heads = [places.say(PlacesSay::Region), label];
+    let mut heads = vec![places.say(PlacesSay::Region), label];
+    if sought.layer == Layer::Pay {
+        heads.push(catalog.words.get(Word::PassportPeriod));
+    }
     let table = tile_table(
         &heads,
         places.say(PlacesSay::NoData),
@@ -218,10 +225,16 @@ fn pay_time(
     sought: Sought,
     region: RegionKey,
 ) -> Option<El> {
-    let pay = places.pay(region).filter(|_| sought.layer == Layer::Pay)?;
     let words = &catalog.words;
-    let said = el("td").class("note").text(say::period(words, pay.period));
-    Some(said.children(age(words, pay.period, session.month())))
+    let cell = el("td").class("note");
+    let time = places.pay(region).map(|it| it.period);
+    (sought.layer == Layer::Pay).then(|| match time {
+        Some(time) => {
+            cell.text(say::period(words, time))
+                .children(age(words, time, session.month()))
+        }
+        None => cell,
+    })
 }
 
 fn onward(session: Session, places: &Places) -> El {

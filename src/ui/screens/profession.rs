@@ -1,5 +1,6 @@
 //! One profession: the work in words, pay with its passport, demand, conditions, interests, skills, what is near.
 
+use super::heart::heart;
 use super::link;
 use super::pay_regions::pay_regions;
 use super::profession_answers::answers;
@@ -21,6 +22,7 @@ use guidance::catalog::{Catalog, ProfessionId};
 use guidance::detail::{Detail, PayDetail};
 use guidance::handoff::Place;
 use guidance::lang::Lang;
+use guidance::shortlist::Pick;
 use guidance::sorting::sorted;
 use guidance::words::{Word, Words};
 
@@ -36,6 +38,9 @@ pub(crate) fn profession(session: Session, library: Library, id: ProfessionId) -
             .profession(id, |it| it.name.clone())
             .unwrap_or_default()
     };
+    let heart = session.profession(id, |it| {
+        heart(session, Pick::Profession(it.slug.clone()), &it.name)
+    });
     let title = el("div")
         .class("stack-s")
         .child(el("h1").class("h1").attr("tabindex", "-1").say(name))
@@ -43,7 +48,7 @@ pub(crate) fn profession(session: Session, library: Library, id: ProfessionId) -
     let head = el("div")
         .class("section head")
         .child(el("p").child(back))
-        .child(title);
+        .child(el("div").class("head-keep").child(title).children(heart));
     el("div").class("page").child(head).live(move || {
         match library.detail() {
             Fetched::Idle | Fetched::Loading => loading(voice),
@@ -233,7 +238,12 @@ fn onward(session: Session, catalog: &Catalog, detail: &Detail) -> El {
     let list = handoff_list(words, catalog.lang, &places, Some(name));
     section(words, "next", Word::HandTitle, list)
         .class("section")
-        .child(el("p").child(link(session, Screen::Year).text(words.get(Word::YearTitle))))
+        .child(
+            el("p")
+                .class("row")
+                .child(link(session, Screen::Year).text(words.get(Word::YearTitle)))
+                .child(link(session, Screen::Plan).text(words.get(Word::PlanOpen))),
+        )
 }
 
 fn related(session: Session, catalog: &Catalog, detail: &Detail) -> Option<El> {

@@ -7,7 +7,7 @@ use guidance::detail::{Detail, FactKind};
 use guidance::lang::Lang;
 use guidance::words::{Word, Words};
 
-fn fact_word(kind: FactKind) -> Word {
+pub(super) fn fact_word(kind: FactKind) -> Word {
     match kind {
         FactKind::Places => Word::FactsPlaces,
         FactKind::Schedule => Word::FactsSchedule,

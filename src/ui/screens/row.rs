@@ -1,5 +1,6 @@
 //! A profession as one line of a list.
 
+use super::heart::heart;
 use super::link;
 use crate::session::{Screen, Session};
 use crate::ui::markup::{El, el};
@@ -7,6 +8,7 @@ use crate::ui::parts::icon::{Icon, icon};
 use crate::ui::parts::pay::pay_small;
 use guidance::catalog::{Catalog, ProfessionId};
 use guidance::level::Level;
+use guidance::shortlist::Pick;
 use guidance::words::{Word, Words};
 
 pub(crate) fn level_word(level: Level) -> Word {
@@ -44,6 +46,11 @@ pub(crate) fn profession_row(session: Session, catalog: &Catalog, id: Profession
                 .child(icon(Icon::Sector(profession.sector))),
         )
         .child(el("h3").class("h4").child(name))
+        .child(heart(
+            session,
+            Pick::Profession(profession.slug.clone()),
+            &profession.name,
+        ))
         .child(meta);
     Some(row)
 }

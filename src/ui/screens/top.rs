@@ -3,7 +3,7 @@
 use super::link;
 use crate::library::Library;
 use crate::session::{Screen, Session, Theme};
-use crate::ui::markup::{El, el};
+use crate::ui::markup::{El, el, nothing};
 use crate::ui::parts::icon::{Icon, icon, mark};
 use guidance::lang::Lang;
 use guidance::words::Word;
@@ -12,7 +12,7 @@ use leptos::wasm_bindgen::JsCast;
 use web_sys::HtmlSelectElement;
 
 /// What each language calls itself: the one text that is the same in every language.
-fn own_name(lang: Lang) -> &'static str {
+pub(super) fn own_name(lang: Lang) -> &'static str {
     match lang {
         Lang::Kk => "Қазақша",
         Lang::Ru => "Русский",
@@ -43,6 +43,7 @@ pub(crate) fn top(session: Session, library: Library) -> El {
         .say(voice.say(Word::Brand));
     let tools = el("div")
         .class("tools")
+        .child(kept_link(session))
         .child(language_picker(session, library))
         .child(theme_switch(session));
     let nav = el("nav")
@@ -54,6 +55,28 @@ pub(crate) fn top(session: Session, library: Library) -> El {
         .child(brand)
         .child(tools)
         .child(nav)
+}
+
+/// The way to the plan, with how many things are kept.
+fn kept_link(session: Session) -> El {
+    let count = move || session.kit_with(|kit| kit.kept.shortlist.len());
+    let label = move || {
+        let catalog = session.catalog();
+        Some(catalog.words.with(Word::NavPlan, &count().to_string()))
+    };
+    let badge = move || match count() {
+        0 => nothing(),
+        some => el("span").class("count").text(some.to_string()).into(),
+    };
+    link(session, Screen::Plan)
+        .class("btn btn-plain btn-icon")
+        .attr("data-plan", "")
+        .live_attr("aria-label", label)
+        .live_attr("aria-current", move || {
+            (session.screen() == Screen::Plan).then(|| "page".to_owned())
+        })
+        .child(icon(Icon::Heart))
+        .live(badge)
 }
 
 fn language_picker(session: Session, library: Library) -> El {

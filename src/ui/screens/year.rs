@@ -1,7 +1,7 @@
 //! This year: a short form, and what the state offers whoever answers it. Nothing of it is kept.
 
 use super::link;
-use crate::library::{Fetched, Library};
+use crate::library::{Fetched, Late, Library};
 use crate::session::{Screen, Session};
 use crate::ui::markup::{El, el};
 use crate::ui::parts::handoff::handoff_list;
@@ -20,7 +20,7 @@ use std::sync::Arc;
 const SUMMER_TO: u8 = 18;
 
 pub(crate) fn year(session: Session, library: Library) -> El {
-    library.want_measures();
+    library.want_late(Late::Measures);
     let voice = session.voice();
     let title = el("h1")
         .class("h1")
@@ -30,7 +30,7 @@ pub(crate) fn year(session: Session, library: Library) -> El {
         match library.measures() {
             Fetched::Idle | Fetched::Loading => loading(voice),
             Fetched::Failed(error) => failed(voice, Word::FailedTitle, &error, move || {
-                library.want_measures();
+                library.want_late(Late::Measures);
             }),
             Fetched::Ready(measures) => whole(session, &measures),
         }

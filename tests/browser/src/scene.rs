@@ -40,6 +40,14 @@ pub enum Scene {
     Lesson,
     /// The lessons, and a sheet with something on it.
     Lessons,
+    /// A plan with something kept, a stage and a code.
+    Plan,
+    /// Two professions side by side.
+    Compare,
+    /// A CV just begun.
+    Cv,
+    /// A share code that is damaged.
+    Shared,
     /// About.
     About,
 }
@@ -49,7 +57,7 @@ const SEARCH: &str = "form.search input";
 
 impl Scene {
     /// All of them.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 22] = [
         Self::Home,
         Self::Catalogue,
         Self::Filtered,
@@ -67,6 +75,10 @@ impl Scene {
         Self::Year,
         Self::Lesson,
         Self::Lessons,
+        Self::Plan,
+        Self::Compare,
+        Self::Cv,
+        Self::Shared,
         Self::About,
     ];
 
@@ -85,6 +97,9 @@ impl Scene {
             Self::Year => "year",
             Self::Lesson => "lesson:money",
             Self::Lessons => "lessons",
+            Self::Plan | Self::Compare => "catalog",
+            Self::Cv => "cv",
+            Self::Shared => "code:ABCD",
             Self::About => "about",
         }
     }
@@ -127,21 +142,20 @@ impl Scene {
                 widget.choose("[data-status]", "grade_8").await;
                 widget.shows("[data-measure=\"summer_work\"]").await;
             }
-            Self::Lesson => {
-                widget.type_into("[data-gross]", "150 000").await;
-                widget.shows("[data-net=\"131775\"]").await;
-                widget.tap("[data-check=\"0\"] input[value=\"0\"]").await;
-                widget.tap("[data-check=\"1\"] input[value=\"0\"]").await;
-                widget.shows("[data-right=\"true\"]").await;
-                widget.tap("details.more summary").await;
+            Self::Lesson => lesson(widget).await,
+            Self::Lessons => lessons(widget).await,
+            Self::Plan => plan(widget).await,
+            Self::Compare => {
+                keep_two(widget).await;
+                widget.shows("[data-kept]").await;
+                widget.tap("[data-way=\"compare\"]").await;
+                widget.shows("[data-differs]").await;
             }
-            Self::Lessons => {
-                widget.tap("[data-lesson=\"cv\"] a").await;
-                widget.type_into("[data-note=\"0\"]", "10").await;
-                widget.tap(".section.head a").await;
-                widget.shows(".written").await;
-                widget.tap(".sheet summary").await;
+            Self::Cv => {
+                widget.type_into("[data-cv=\"name\"]", "Айгерім").await;
+                widget.shows("[data-gaps]").await;
             }
+            Self::Shared => widget.shows("[data-bad]").await,
             Self::About => widget.shows("[data-credits]").await,
         }
     }
@@ -173,6 +187,46 @@ async fn answer_all(widget: &Widget<'_>) {
         widget.tap(&format!("[data-answer=\"{answer}\"]")).await;
     }
     widget.shows("[data-state]").await;
+}
+
+async fn lesson(widget: &Widget<'_>) {
+    widget.type_into("[data-gross]", "150 000").await;
+    widget.shows("[data-net=\"131775\"]").await;
+    widget.tap("[data-check=\"0\"] input[value=\"0\"]").await;
+    widget.tap("[data-check=\"1\"] input[value=\"0\"]").await;
+    widget.shows("[data-right=\"true\"]").await;
+    widget.tap("details.more summary").await;
+}
+
+async fn lessons(widget: &Widget<'_>) {
+    widget.tap("[data-lesson=\"cv\"] a").await;
+    widget.type_into("[data-note=\"0\"]", "10").await;
+    widget.tap(".section.head a").await;
+    widget.shows(".written").await;
+    widget.tap(".sheet summary").await;
+}
+
+/// Two professions on the shortlist, which the tab may remember already, and the plan in view.
+async fn keep_two(widget: &Widget<'_>) {
+    widget.shows("[data-heart]").await;
+    for place in 0..2 {
+        let heart = format!("[...all('[data-heart]')][{place}]");
+        let keep = format!(
+            "const it = {heart}; if (it.getAttribute('aria-pressed') === 'false') {{ it.click(); }}"
+        );
+        widget.ask(&keep, Vec::new()).await;
+    }
+    widget.tap("[data-plan]").await;
+    widget.shows("[data-kept]").await;
+}
+
+async fn plan(widget: &Widget<'_>) {
+    keep_two(widget).await;
+    widget.choose("[data-stage]", "grade_11").await;
+    widget.tap("[data-share]").await;
+    widget.shows(".qr").await;
+    let open = "all('main details').forEach((it) => { it.open = true; });";
+    widget.ask(open, Vec::new()).await;
 }
 
 /// Everything the screen can show at once, with a score that is none.

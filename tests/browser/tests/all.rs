@@ -15,6 +15,7 @@ mod guest;
 mod guide;
 mod interests;
 mod keyboard;
+mod kit;
 mod language;
 mod late_parts;
 mod lessons;

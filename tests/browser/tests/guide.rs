@@ -21,7 +21,9 @@ fn explanation(key: &str) -> String {
 async fn a_word_is_explained_where_it_stands_by_keyboard_alone() {
     on_every_engine(async |stage: &Stage| {
         let widget = on_a_phone(stage, "routes").await;
-        widget.shows("[data-term=\"threshold\"]").await;
+        widget.shows("[data-words]").await;
+        widget.tab_to("[data-words] summary").await;
+        widget.press(Key::Enter).await;
         widget.tab_to("[data-term=\"threshold\"]").await;
         widget.press(Key::Enter).await;
         widget

@@ -1,14 +1,16 @@
 //! Steps of a plan: they are read whole by the widget, their sources exist, their texts are short and plain.
 
-use super::{script, words::trilingual};
+use super::script;
+use super::words::{blanks, trilingual};
 use crate::authored::{Authored, StepRow};
 use crate::compile;
 use crate::finding::Finding;
 use guidance::lang::Lang;
-use guidance::plan::PlanRules;
+use guidance::plan::{PlanRules, Say};
 use std::collections::BTreeSet;
 
 const FILE: &str = "plan.toml";
+const WORDS: &str = "plan_words.toml";
 /// Characters of a title and of a reason.
 const TITLE: usize = 60;
 const WHY: usize = 240;
@@ -21,8 +23,32 @@ pub(super) fn readable(authored: &Authored, findings: &mut Vec<Finding>) {
         Err(error) => findings.push(Finding::new(FILE, "file", "-", error)),
         Ok((_, issues)) => {
             let all = issues.into_iter();
-            findings.extend(all.map(|it| Finding::new(FILE, "step", "-", it.what)));
+            findings.extend(all.map(|it| {
+                let (file, record) = match it.record.as_str() {
+                    "says" => (WORDS, "text"),
+                    _ => (FILE, "step"),
+                };
+                Finding::new(file, record, "-", it.what)
+            }));
         }
+    }
+}
+
+/// Each word is known to the engine, stands in three languages and has the same blanks in each.
+pub(super) fn says(authored: &Authored, findings: &mut Vec<Finding>) {
+    for (key, text) in &authored.plan_words {
+        let mut report = |field: &str, what: &str| {
+            findings.push(Finding::new(WORDS, key, field, what));
+        };
+        if !Say::ALL.iter().any(|word| word.key() == key) {
+            report("key", "no such text in guidance::plan::Say; remove it");
+        }
+        for lang in [Lang::Ru, Lang::En] {
+            if blanks(text.of(lang)) != blanks(&text.kk) {
+                report(lang.tag(), "not the same {…} as in kk");
+            }
+        }
+        trilingual(WORDS, key, text, findings);
     }
 }
 
@@ -111,6 +137,10 @@ mod tests {
         change(&mut row);
         let authored = Authored {
             plan: PlanFile { steps: vec![row] },
+            plan_words: Say::ALL
+                .iter()
+                .map(|it| (it.key().to_owned(), words("Жаз")))
+                .collect(),
             ..Authored::default()
         };
         let mut findings = Vec::new();

@@ -110,7 +110,7 @@ pub(super) fn trilingual(
 }
 
 /// The `{…}` of a text, sorted.
-fn blanks(text: &str) -> Vec<&str> {
+pub(super) fn blanks(text: &str) -> Vec<&str> {
     let mut found: Vec<&str> = text
         .split('{')
         .skip(1)

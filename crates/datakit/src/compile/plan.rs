@@ -37,5 +37,10 @@ pub fn plan(authored: &Authored, lang: Lang) -> wire::Plan {
                     .collect(),
             })
             .collect(),
+        says: authored
+            .plan_words
+            .iter()
+            .map(|(key, text)| (key.clone(), text.of(lang).into()))
+            .collect(),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::read::Fields;
 use super::{FromJson, Rows, Source};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 wire! {
     /// `data/<lang>/plan.json`: what may be done on the way to a profession, in the order of the screen.
@@ -10,6 +10,9 @@ wire! {
         pub schema: u16,
         pub release: String,
         pub steps: Rows<PlanStep>,
+        /// Words of the plan, of comparing, sharing and the CV, by key.
+        #[cfg_attr(feature = "write", schemars(with = "std::collections::BTreeMap<String, String>"))]
+        pub says: Map<String, Value>,
     }
 
     /// One step, and whom it is for. What is left out holds for everybody.

@@ -1,7 +1,7 @@
 //! One lesson: read, write, think over, go on.
 
 use super::{arrived, net_pay, stage};
-use crate::library::{Fetched, Library};
+use crate::library::{Fetched, Late, Library};
 use crate::session::{LONGEST_NOTE, Screen, Session, Stage};
 use crate::ui::markup::{El, el, nothing};
 use crate::ui::parts::icon::Icon;
@@ -14,7 +14,7 @@ use leptos::prelude::event_target_value;
 use std::sync::Arc;
 
 pub(crate) fn lesson(session: Session, library: Library, topic: Topic) -> El {
-    library.need_lessons();
+    library.need_late(Late::Lessons);
     let voice = session.voice();
     // The heading is there from the start, so that focus finds it.
     let title = move || match library.lessons() {

@@ -25,11 +25,7 @@ pub(super) fn sheet(session: Session, lessons: &Lessons) -> El {
     }
     sheet
         .child(el("p").class("text").text(words.get(Word::RecordWhat)))
-        .child(
-            el("p")
-                .class("paper-only")
-                .text(words.get(Word::RecordName)),
-        )
+        .child(el("p").class("on-paper").text(words.get(Word::RecordName)))
         .child(el("ol").class("stack").children(begun))
         .child(buttons(session, words))
 }

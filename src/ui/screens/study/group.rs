@@ -6,6 +6,7 @@ use crate::library::Library;
 use crate::session::{Screen, Session};
 use crate::ui::markup::{El, el};
 use crate::ui::parts::icon::{Icon, small_icon};
+use crate::ui::screens::heart::heart;
 use crate::ui::screens::profession_answers::way;
 use crate::ui::screens::profession_routes::{kind_word, reason_word};
 use crate::ui::screens::row::paid_row;
@@ -13,6 +14,7 @@ use crate::ui::screens::terms::terms;
 use crate::ui::screens::{link, visit};
 use guidance::catalog::Catalog;
 use guidance::guide::TermKey;
+use guidance::shortlist::Pick;
 use guidance::study::{Group, GroupCode, Link, Offer, PairId, Quota, Study};
 use guidance::words::Word;
 
@@ -57,6 +59,7 @@ fn whole(session: Session, library: Library, study: &Study, group: &Group) -> El
     let catalog = session.catalog();
     let words = &catalog.words;
     let name = title().child(named("span", &group.name));
+    let pick = Pick::Group(group.code.to_string());
     let head = el("div")
         .class("stack-s")
         .child(name)
@@ -74,7 +77,12 @@ fn whole(session: Session, library: Library, study: &Study, group: &Group) -> El
     admission.push(way(session, Screen::Exam, words.get(Word::ExamTitle)));
     el("div")
         .attr("data-open-group", group.code.to_string())
-        .child(el("div").class("section").child(head))
+        .child(
+            el("div")
+                .class("section head-keep")
+                .child(head)
+                .child(heart(session, pick, &group.name.text)),
+        )
         .child(section(
             Word::GroupPairs,
             vec![pairs(session, study, group)],

@@ -1,0 +1,47 @@
+//! What a CV still lacks. None of it is a fault: each has a kind sentence on the screen.
+
+use super::{Cv, date};
+
+/// Something that is not there yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gap {
+    /// No name.
+    Name,
+    /// Neither telephone nor mail.
+    Contact,
+    /// No work: what else counts.
+    Work,
+    /// No school, college or course.
+    Studies,
+    /// Fewer than three skills.
+    Skills,
+    /// No language.
+    Languages,
+    /// No position.
+    Position,
+    /// A date that a program cannot read.
+    Date,
+}
+
+/// What is not there yet, in the order of the form.
+pub fn gaps(cv: &Cv) -> Vec<Gap> {
+    let dates = cv.work.iter().chain(&cv.projects);
+    let dates = dates.flat_map(|it| [&it.from, &it.to]);
+    let studies = cv.studies.iter().flat_map(|it| [&it.from, &it.to]);
+    let odd = |text: &String| !text.trim().is_empty() && date(text).is_none();
+    let all = [
+        (Gap::Name, cv.name.trim().is_empty()),
+        (
+            Gap::Contact,
+            cv.phone.trim().is_empty() && cv.email.trim().is_empty(),
+        ),
+        (Gap::Work, cv.work.is_empty() && cv.projects.is_empty()),
+        (Gap::Studies, cv.studies.is_empty()),
+        (Gap::Skills, cv.skills.len() < 3),
+        (Gap::Languages, cv.languages.is_empty()),
+        (Gap::Position, cv.position.trim().is_empty()),
+        (Gap::Date, dates.chain(studies).any(odd)),
+    ];
+    let missing = all.into_iter().filter(|(_, missing)| *missing);
+    missing.map(|(gap, _)| gap).collect()
+}
