@@ -12,7 +12,6 @@ pub(crate) mod mark;
 pub(crate) mod measure;
 pub(crate) mod notice;
 pub(crate) mod pay;
-pub(crate) mod pay_words;
 pub(crate) mod qr;
 pub(crate) mod skills;
 pub(crate) mod sources;

@@ -10,6 +10,7 @@ use std::path::Path;
 mod education;
 mod lessons;
 mod measures;
+mod pages;
 mod plan;
 mod profession;
 mod questionnaire;
@@ -19,6 +20,7 @@ mod tables;
 pub use education::*;
 pub use lessons::*;
 pub use measures::*;
+pub use pages::*;
 pub use plan::*;
 pub use profession::*;
 pub use questionnaire::*;
@@ -48,6 +50,8 @@ pub struct Authored {
     pub plan: PlanFile,
     /// Words of the plan, of comparing, sharing and the CV, by key.
     pub plan_words: BTreeMap<String, Trilingual>,
+    /// Words of the pages that need no script.
+    pub pages: PageWords,
     /// Names of skills and work styles by O*NET element id.
     pub skills: BTreeMap<String, Trilingual>,
     /// Words of the interface by language.
@@ -98,6 +102,7 @@ impl Authored {
             net_pay: reader.toml("net_pay.toml"),
             plan: reader.toml("plan.toml"),
             plan_words: reader.toml("plan_words.toml"),
+            pages: reader.toml("pages.toml"),
             skills: reader.toml("skills.toml"),
             texts: ["kk", "ru", "en"].map(|lang| reader.toml(&format!("texts/{lang}.toml"))),
             pay_groups: reader.toml("pay_groups.toml"),
