@@ -75,7 +75,12 @@ fn label(path: &str, table: Option<&Headers>, response: &mut Response) {
         }
         return;
     };
-    let ending = path.rsplit('.').next().unwrap_or_default();
+    let file = if path.ends_with('/') {
+        "index.html"
+    } else {
+        path
+    };
+    let ending = file.rsplit('.').next().unwrap_or_default();
     let own = TYPES.iter().find(|(known, _)| *known == ending);
     // An error is no such file, and must not be kept as one.
     if good {

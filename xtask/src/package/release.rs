@@ -110,7 +110,7 @@ pub(crate) fn headers<'a>(names: impl Iterator<Item = &'a str>) -> Headers {
 
 fn rule(name: &str) -> Option<(String, Kind)> {
     Some(match name.split('/').collect::<Vec<_>>().as_slice() {
-        [top @ ("r" | "d"), hash, ..] => (format!("{top}/{hash}/"), Kind::Forever),
+        [top @ ("r" | "d"), _, ..] => (format!("{top}/"), Kind::Forever),
         [MAJOR, LOADER] => (name.to_owned(), Kind::Loader),
         [_, LOADER] => (name.to_owned(), Kind::Forever),
         [_, _, "frame.html"] => (name.to_owned(), Kind::Frame),

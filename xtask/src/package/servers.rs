@@ -44,8 +44,7 @@ fn nginx_headers(indent: &str, kind: Kind) -> String {
 /// `.htaccess`: the last rule that fits wins, so they stand from the general to the particular.
 pub(crate) fn apache(table: &Headers) -> String {
     let mut text = String::from(
-        "# Apache: wants `AllowOverride FileInfo Options` for this folder, and mod_headers, mod_mime and mod_rewrite.\n\
-         Options -MultiViews\n<IfModule mod_mime.c>\n",
+        "# Apache: wants `AllowOverride FileInfo` for this folder, and mod_headers, mod_mime and mod_rewrite.\n<IfModule mod_mime.c>\n",
     );
     for (ending, kind) in TYPES {
         let (kind, letters) = kind.split_once("; charset=").unwrap_or((kind, ""));
@@ -55,15 +54,16 @@ pub(crate) fn apache(table: &Headers) -> String {
         }
     }
     // Without this a .gz beside a file would be sent as an archive, and .br as Breton.
-    text.push_str("  RemoveType .gz .br\n  RemoveLanguage .br\n  RemoveEncoding .gz .br\n  AddEncoding gzip .gz\n  AddEncoding br .br\n</IfModule>\n");
+    text.push_str("  RemoveType .gz .br\n  RemoveLanguage .br\n  AddEncoding gzip .gz\n  AddEncoding br .br\n</IfModule>\n");
     text.push_str("<IfModule mod_rewrite.c>\n  RewriteEngine On\n");
     for (coding, ending) in [("br", "br"), ("gzip", "gz")] {
         text.push_str(&format!(
             "  RewriteCond %{{HTTP:Accept-Encoding}} \\b{coding}\\b\n  RewriteCond %{{REQUEST_FILENAME}}.{ending} -s\n  \
-             RewriteRule ^(.+\\.[a-z]+)$ $1.{ending} [L,E=no-gzip:1,E=no-brotli:1]\n"
+             RewriteRule ^(.+\\.[a-z]+)$ $1.{ending} [L]\n"
         ));
     }
-    text.push_str("</IfModule>\n<IfModule mod_headers.c>\n");
+    text.push_str("</IfModule>\n<IfModule mod_setenvif.c>\n  SetEnvIf Request_URI \\.(br|gz)$ no-gzip no-brotli\n</IfModule>\n");
+    text.push_str("<IfModule mod_headers.c>\n");
     for (name, value) in ALWAYS {
         text.push_str(&format!("  Header always set {name} \"{value}\"\n"));
     }
@@ -73,7 +73,7 @@ pub(crate) fn apache(table: &Headers) -> String {
     }
     for rule in outer_first(table) {
         for (name, value) in rule.kind.headers() {
-            let path = apache_path(&rule.place);
+            let path = apache_path(rule);
             text.push_str(&format!(
                 "  Header set {name} \"{value}\" \"expr=%{{REQUEST_URI}} =~ m#{path}#\"\n"
             ));
@@ -81,7 +81,7 @@ pub(crate) fn apache(table: &Headers) -> String {
         if rule.kind.policy().is_none() {
             text.push_str(&format!(
                 "  Header unset Content-Security-Policy \"expr=%{{REQUEST_URI}} =~ m#{}#\"\n",
-                apache_path(&rule.place)
+                apache_path(rule)
             ));
         }
     }
@@ -89,11 +89,20 @@ pub(crate) fn apache(table: &Headers) -> String {
     text
 }
 
-/// A file may have become its compressed form by then; a folder may have become its `index.html`.
-fn apache_path(place: &Place) -> String {
-    match place {
-        Place::File(file) => format!("/{}(\\.br|\\.gz)?$", file.replace('.', "\\.")),
+/// A file may have become its compressed form by then. The address of the folder is not known here, so patterns are not
+/// bound to it; frame pages of older releases stay open to all sites.
+fn apache_path(rule: &Rule) -> String {
+    match &rule.place {
+        Place::Below(folder) if rule.kind == Kind::Forever => format!("/{folder}[0-9a-f]{{16}}/"),
         Place::Below(folder) => format!("/{}", folder.replace('.', "\\.")),
+        Place::File(file) => {
+            let own = file.replace('.', "\\.");
+            let own = match own.split_once('/') {
+                Some((_, rest)) if rule.kind == Kind::Frame => format!("[^/]+/{rest}"),
+                _ => own,
+            };
+            format!("/{own}(\\.br|\\.gz)?$")
+        }
     }
 }
 
@@ -160,10 +169,14 @@ pub(crate) fn static_hosts(table: &Headers) -> String {
     text
 }
 
-fn outer_first(table: &Headers) -> impl Iterator<Item = &Rule> {
-    let (folders, files): (Vec<_>, Vec<_>) = table
-        .rules()
-        .iter()
-        .partition(|rule| matches!(rule.place, Place::Below(_)));
-    folders.into_iter().chain(files)
+/// Folders from outer to inner, then files. Apache's patterns are not bound to the top, so that `kk/` also fits inside of
+/// the data: what is kept for good comes after the other folders.
+fn outer_first(table: &Headers) -> Vec<&Rule> {
+    let mut rules: Vec<&Rule> = table.rules().iter().collect();
+    rules.sort_by_key(|rule| match rule.place {
+        Place::Below(_) if rule.kind == Kind::Forever => 1,
+        Place::Below(_) => 0,
+        Place::File(_) => 2,
+    });
+    rules
 }

@@ -162,7 +162,11 @@ fn every_header_file_says_what_the_table_says() {
         );
         let star = if below { "*" } else { "" };
         let hosts = block(&hosts, &format!("/bagdar/{path}{star}\n"), "\n/");
-        let dotted = path.replace('.', "\\.");
+        let dotted = match (rule.kind, path.split_once('/')) {
+            (Kind::Frame, Some((_, rest))) => rest,
+            _ => path,
+        };
+        let dotted = dotted.replace('.', "\\.");
         for (name, value) in ALWAYS {
             assert!(
                 nginx.contains(&format!("add_header {name} \"{value}\" always;")),
