@@ -8,6 +8,7 @@ use std::fs;
 use std::path::Path;
 
 mod education;
+mod embedding;
 mod lessons;
 mod measures;
 mod pages;
@@ -18,6 +19,7 @@ mod routes;
 mod tables;
 
 pub use education::*;
+pub use embedding::*;
 pub use lessons::*;
 pub use measures::*;
 pub use pages::*;
@@ -52,6 +54,8 @@ pub struct Authored {
     pub plan_words: BTreeMap<String, Trilingual>,
     /// Words of the pages that need no script.
     pub pages: PageWords,
+    /// The pages for those who put the widget on a site.
+    pub embedding: Embedding,
     /// Names of skills and work styles by O*NET element id.
     pub skills: BTreeMap<String, Trilingual>,
     /// Words of the interface by language.
@@ -103,6 +107,12 @@ impl Authored {
             plan: reader.toml("plan.toml"),
             plan_words: reader.toml("plan_words.toml"),
             pages: reader.toml("pages.toml"),
+            embedding: Embedding {
+                texts: reader.toml("embedding/texts.toml"),
+                snippets: reader.toml("embedding/snippets.toml"),
+                builder: reader.text("embedding/builder.html").unwrap_or_default(),
+                check: reader.text("embedding/check.html").unwrap_or_default(),
+            },
             skills: reader.toml("skills.toml"),
             texts: ["kk", "ru", "en"].map(|lang| reader.toml(&format!("texts/{lang}.toml"))),
             pay_groups: reader.toml("pay_groups.toml"),

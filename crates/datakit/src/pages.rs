@@ -1,6 +1,7 @@
 //! Pages that need no script and no WebAssembly: the list of professions and a page of each, in three languages. What a
 //! learner with an old browser reads, and what search engines read. Made from the same checked types as the widget's
-//! screens, so that a figure is said there and here in the same words.
+//! screens, so that a figure is said there and here in the same words. And the two pages of `embed/`, for those who put the
+//! widget on a site.
 
 use crate::authored::Authored;
 use crate::compile;
@@ -14,6 +15,7 @@ use std::io;
 use std::path::Path;
 
 mod catalogue;
+mod embedding;
 mod html;
 mod profession;
 mod shell;
@@ -29,7 +31,7 @@ struct Edition<'a> {
     credits: Vec<String>,
 }
 
-/// Writes `<lang>/professions/` below `folder`, after clearing what an older build left there. Answers how many pages.
+/// Writes `<lang>/professions/` and `embed/<lang>/` below `folder`, after clearing what an older build left there. Answers how many pages.
 ///
 /// # Errors
 /// When a file cannot be written, or the data cannot be read back.
@@ -49,7 +51,14 @@ pub fn build(authored: &Authored, folder: &Path) -> io::Result<usize> {
             let page = place.join(format!("{}.html", file.slug));
             fs::write(page, profession(&edition, &detail))?;
         }
-        pages += 1 + authored.professions.len();
+        let place = folder.join("embed").join(lang.tag());
+        fs::create_dir_all(&place)?;
+        let texts = &authored.embedding;
+        for (name, page) in [("index", &texts.builder), ("check", &texts.check)] {
+            let page = embedding::filled(authored, page, lang).map_err(invalid)?;
+            fs::write(place.join(format!("{name}.html")), page)?;
+        }
+        pages += 3 + authored.professions.len();
     }
     Ok(pages)
 }
@@ -67,6 +76,6 @@ fn bytes(value: &impl Serialize) -> Vec<u8> {
     serde_json::to_vec(value).unwrap_or_default() // what cannot be written cannot be read back, and that is an error
 }
 
-fn invalid(error: DataError) -> io::Error {
+fn invalid(error: impl std::error::Error + Send + Sync + 'static) -> io::Error {
     io::Error::new(io::ErrorKind::InvalidData, error)
 }
