@@ -180,14 +180,15 @@ fn no_file_names_a_machine_or_the_registry_it_was_fetched_from() {
 }
 
 #[test]
-fn every_package_in_the_lock_comes_from_the_index_of_crates_io() {
-    let lock = fs::read_to_string(root().join("Cargo.lock")).unwrap();
-    let sources = lock.lines().filter(|line| line.starts_with("source = "));
+fn every_package_in_a_lock_comes_from_the_index_of_crates_io() {
     let index = "source = \"registry+https://github.com/rust-lang/crates.io-index\"";
-    let other: Vec<String> = sources
-        .filter(|line| *line != index)
-        .map(str::to_owned)
-        .collect();
+    let mut other = Vec::new();
+    for path in ["Cargo.lock", "fuzz/Cargo.lock"] {
+        let lock = fs::read_to_string(root().join(path)).unwrap();
+        let sources = lock.lines().filter(|line| line.starts_with("source = "));
+        let foreign = sources.filter(|line| *line != index);
+        other.extend(foreign.map(|line| format!("{path}: {line}")));
+    }
     none(&other);
 }
 

@@ -223,12 +223,12 @@ fn outlook(wire: wire::Outlook) -> Result<Outlook, &'static str> {
     })
 }
 
-/// A publication; only an `https:` address is kept as a link.
+/// A publication; an address that [`crate::link::opens`] refuses is no link.
 pub(crate) fn source(wire: wire::Source) -> Source {
     Source {
         publisher: wire.publisher,
         title: wire.title,
-        link: wire.link.filter(|link| link.starts_with("https://")),
+        link: wire.link.filter(|link| crate::link::opens(link)),
         period: wire.period,
     }
 }

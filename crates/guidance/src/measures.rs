@@ -242,7 +242,7 @@ fn measure(wire: wire::Measure, regions: &[Region]) -> Option<Measure> {
         what: wire.what,
         rule: wire.rule,
         how: wire.how,
-        link: Some(wire.link).filter(|link| link.starts_with("https://"))?,
+        link: Some(wire.link).filter(|link| crate::link::opens(link))?,
         doubt: wire.doubt,
         taken: wire.taken,
         lines: wire.lines.into_iter().map(line).collect::<Option<_>>()?,
