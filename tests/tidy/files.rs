@@ -129,6 +129,37 @@ fn the_loader_is_written_in_words_every_browser_of_2017_reads() {
     none(&wrong);
 }
 
+/// Text becomes text. The widget's own sources are held to the same in `calls.rs`.
+#[test]
+fn no_script_makes_markup_or_code_out_of_text() {
+    let refused = [
+        "innerHTML",
+        "outerHTML",
+        "insertAdjacentHTML",
+        "setHTMLUnsafe",
+        "createContextualFragment",
+        "DOMParser",
+        "document.write",
+        "eval(",
+        "new Function",
+        "srcdoc",
+    ];
+    let scripts = files_below("public", "js");
+    let ours = scripts
+        .iter()
+        .filter(|(path, _)| !path.starts_with(HOST_PAGES));
+    let ours: Vec<_> = ours.collect();
+    assert!(!ours.is_empty());
+    let mut wrong = Vec::new();
+    for (path, text) in ours {
+        let code = script_code(text);
+        for word in refused.iter().filter(|word| code.contains(**word)) {
+            wrong.push(format!("{path}: {word}"));
+        }
+    }
+    none(&wrong);
+}
+
 /// What is true on one machine only says nothing to the next person, or too much about the last one.
 #[test]
 fn no_file_names_a_machine_or_the_registry_it_was_fetched_from() {

@@ -20,6 +20,7 @@ mod late_parts;
 mod lessons;
 mod life;
 mod pay;
+mod private;
 mod program_faults;
 mod routes;
 mod search;
