@@ -2,23 +2,26 @@
 //! `cargo xtask build` moves it to files of its own. In native builds these are plain functions.
 
 use crate::library::Library;
-use crate::load::LoadError;
-use crate::session::{Screen, Session};
+use crate::load::{LoadError, report};
+use crate::session::{Keeping, Screen, Session};
 use crate::ui::markup::El;
 use crate::ui::screens::{
-    about, career_map, catalogue, compare, cv, interests, lessons, missing, plan, profession,
-    results, shared, study, year,
+    about, career_map, catalogue, compare, cv, exam, interests, lessons, missing, places, plan,
+    profession, results, shared, study, year,
 };
 use guidance::catalog::Catalog;
 use guidance::detail::{Detail, Publications};
+use guidance::guide::Guide;
 use guidance::issue::Issue;
 use guidance::kept::Kept;
 use guidance::lesson::Lessons;
 use guidance::measures::Measures;
+use guidance::places::Places;
 use guidance::plan::PlanRules;
 use guidance::questionnaire::Questionnaire;
 use guidance::search::{Draft, Find};
 use guidance::study::Study;
+use std::any::Any;
 use std::sync::Arc;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
@@ -34,6 +37,8 @@ pub(crate) enum Piece {
     Interests,
     /// Exam pairs, programme groups, and where they lead.
     Study,
+    /// The exam explained, and where to study.
+    Guide,
     /// What to do next.
     Next,
     /// Shortlist, plan, comparing, sharing and the CV.
@@ -50,6 +55,7 @@ impl Piece {
             }
             Screen::Interests | Screen::Results | Screen::Map => Some(Self::Interests),
             Screen::Routes | Screen::Group(_) => Some(Self::Study),
+            Screen::Exam | Screen::Places => Some(Self::Guide),
             Screen::Year | Screen::Lessons | Screen::Lesson(_) => Some(Self::Next),
             Screen::Plan | Screen::Compare | Screen::Cv | Screen::Shared => Some(Self::Kit),
         }
@@ -61,6 +67,7 @@ impl Piece {
             Self::Explore => explore().await,
             Self::Interests => interest_screens().await,
             Self::Study => study_screens().await,
+            Self::Guide => guide_screens().await,
             Self::Next => next_screens().await,
             Self::Kit => kit_screens().await,
         }
@@ -103,6 +110,42 @@ pub(crate) fn study_file(
     Study::parse(bytes, catalog).map_err(LoadError::Data)
 }
 
+#[wasm_split(guide, fallible)]
+fn guide_screens() -> Result<Draw, LoadError> {
+    Ok(|session, library, screen| match screen {
+        Screen::Places => places::places(session, library),
+        _ => exam::exam(session, library),
+    })
+}
+
+/// Files of the guide.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Late {
+    /// [`Guide`]
+    Guide,
+    /// [`Places`]
+    Places,
+}
+
+/// One of them. Its type is known to its screens alone: what it takes to drop one is then in their piece, too.
+pub(crate) type LateFile = Arc<dyn Any + Send + Sync>;
+
+#[wasm_split(guide, fallible)]
+pub(crate) fn late_file(file: Late, bytes: &[u8]) -> Result<LateFile, LoadError> {
+    let (file, issues): (LateFile, _) = match file {
+        Late::Guide => {
+            let (guide, issues) = Guide::parse(bytes).map_err(LoadError::Data)?;
+            (Arc::new(guide), issues)
+        }
+        Late::Places => {
+            let (places, issues) = Places::parse(bytes).map_err(LoadError::Data)?;
+            (Arc::new(places), issues)
+        }
+    };
+    report(&issues);
+    Ok(file)
+}
+
 #[wasm_split(next, fallible)]
 fn next_screens() -> Result<Draw, LoadError> {
     Ok(|session, library, screen| match screen {
@@ -132,16 +175,27 @@ pub(crate) fn plan_rules(bytes: &[u8]) -> Result<(PlanRules, Vec<Issue>), LoadEr
     PlanRules::parse(bytes).map_err(LoadError::Data)
 }
 
-/// What a learner keeps as the text of a file.
+/// What a tab should remember of the kit, and how long; empty when there is nothing, `None` when the widget is gone.
 #[wasm_split(kit, fallible)]
-pub(crate) fn kept_text(kept: &Kept) -> Result<String, LoadError> {
-    Ok(kept.to_json())
+pub(crate) fn kit_text(session: Session) -> Result<Option<(String, Keeping)>, LoadError> {
+    let alive = session.try_lang().is_some();
+    Ok(alive.then(|| (session.kit_text(), session.keeping_untracked())))
 }
 
-/// That text read back; `None` when it is none.
+/// Goes on where a tab remembers. A text that is none changes nothing.
 #[wasm_split(kit, fallible)]
-pub(crate) fn kept_read(text: &str) -> Result<Option<Kept>, LoadError> {
-    Ok(Kept::from_json(text.as_bytes()).ok())
+pub(crate) fn restore_kit(session: Session, text: &str) -> Result<(), LoadError> {
+    if let (Ok(kept), Some(_)) = (Kept::from_json(text.as_bytes()), session.try_lang()) {
+        session.restore(kept);
+    }
+    Ok(())
+}
+
+/// Files of these screens, again in the new language.
+#[wasm_split(kit, fallible)]
+pub(crate) fn refresh_kit(library: Library) -> Result<(), LoadError> {
+    library.refresh_kit();
+    Ok(())
 }
 
 #[wasm_split(next, fallible)]

@@ -1,13 +1,15 @@
 //! Files fetched on demand: each is on its way, failed, or there.
 
-use crate::chunks::{self, Draw, Piece};
+use crate::chunks::{self, Draw, LateFile, Piece};
 use crate::load::{self, LoadError};
 use crate::session::{Screen, Session};
 use guidance::catalog::{Catalog, ProfessionId};
 use guidance::detail::{Detail, Publications};
+use guidance::guide::Guide;
 use guidance::lang::Lang;
 use guidance::lesson::Lessons;
 use guidance::measures::Measures;
+use guidance::places::Places;
 use guidance::plan::PlanRules;
 use guidance::questionnaire::Questionnaire;
 use guidance::study::Study;
@@ -15,9 +17,14 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
 
+mod asked;
+mod awaited;
 mod fetched;
 mod kit;
+mod lacking;
 
+pub(crate) use crate::chunks::Late;
+use awaited::{Awaited, Coming, coming};
 pub(crate) use fetched::Fetched;
 use kit::Beside;
 
@@ -29,17 +36,20 @@ pub(crate) struct Library {
     explore: RwSignal<Fetched<Draw>>,
     interests: RwSignal<Fetched<Draw>>,
     studies: RwSignal<Fetched<Draw>>,
-    detail: RwSignal<Fetched<Arc<Detail>>>,
+    detail: Awaited<Detail>,
     search: RwSignal<Fetched<()>>,
-    questionnaire: RwSignal<Fetched<Arc<Questionnaire>>>,
-    study: RwSignal<Fetched<Arc<Study>>>,
+    questionnaire: Awaited<Questionnaire>,
+    study: Awaited<Study>,
+    guides: RwSignal<Fetched<Draw>>,
+    guide: RwSignal<Fetched<LateFile>>,
+    places: RwSignal<Fetched<LateFile>>,
     next: RwSignal<Fetched<Draw>>,
-    lessons: RwSignal<Fetched<Arc<Lessons>>>,
-    measures: RwSignal<Fetched<Arc<Measures>>>,
+    lessons: Awaited<Lessons>,
+    measures: Awaited<Measures>,
     kit: RwSignal<Fetched<Draw>>,
-    plan: RwSignal<Fetched<Arc<PlanRules>>>,
+    plan: Awaited<PlanRules>,
     beside: RwSignal<Vec<Beside>>,
-    sources: RwSignal<Fetched<Arc<Publications>>>,
+    sources: Awaited<Publications>,
     refused: RwSignal<Option<(LoadError, Lang)>>,
 }
 
@@ -51,17 +61,20 @@ impl Library {
             explore: RwSignal::new(Fetched::Idle),
             interests: RwSignal::new(Fetched::Idle),
             studies: RwSignal::new(Fetched::Idle),
-            detail: RwSignal::new(Fetched::Idle),
+            detail: Awaited::new(),
             search: RwSignal::new(Fetched::Idle),
-            questionnaire: RwSignal::new(Fetched::Idle),
-            study: RwSignal::new(Fetched::Idle),
+            questionnaire: Awaited::new(),
+            study: Awaited::new(),
+            guides: RwSignal::new(Fetched::Idle),
+            guide: RwSignal::new(Fetched::Idle),
+            places: RwSignal::new(Fetched::Idle),
             next: RwSignal::new(Fetched::Idle),
-            lessons: RwSignal::new(Fetched::Idle),
-            measures: RwSignal::new(Fetched::Idle),
+            lessons: Awaited::new(),
+            measures: Awaited::new(),
             kit: RwSignal::new(Fetched::Idle),
-            plan: RwSignal::new(Fetched::Idle),
+            plan: Awaited::new(),
             beside: RwSignal::new(Vec::new()),
-            sources: RwSignal::new(Fetched::Idle),
+            sources: Awaited::new(),
             refused: RwSignal::new(None),
         }
     }
@@ -71,6 +84,7 @@ impl Library {
             Piece::Explore => self.explore,
             Piece::Interests => self.interests,
             Piece::Study => self.studies,
+            Piece::Guide => self.guides,
             Piece::Next => self.next,
             Piece::Kit => self.kit,
         }
@@ -111,6 +125,16 @@ impl Library {
         self.lessons.get()
     }
 
+    /// The exam, money for study and the glossary, in the language of the moment.
+    pub(crate) fn guide(&self) -> Fetched<Arc<Guide>> {
+        self.guide.get().of()
+    }
+
+    /// Where to study, in the language of the moment.
+    pub(crate) fn places(&self) -> Fetched<Arc<Places>> {
+        self.places.get().of()
+    }
+
     /// All publications.
     pub(crate) fn sources(&self) -> Fetched<Arc<Publications>> {
         self.sources.get()
@@ -143,17 +167,18 @@ impl Library {
             return;
         };
         let (library, lang, base) = (*self, catalog.lang, self.base());
-        let same = |fetched: &Fetched<Arc<Detail>>| matches!(fetched, Fetched::Ready(it) if it.slug == slug);
-        if !self.detail.with_untracked(same) {
-            self.detail.set(Fetched::Loading);
+        let place = self.detail.place();
+        if !matches!(self.detail.get_untracked(), Fetched::Ready(it) if it.slug == slug) {
+            place.set(Fetched::Loading);
         }
+        let file = coming(async move { load::detail(&base, lang, &slug).await });
         spawn_local(async move {
-            let fetched = load::detail(&base, lang, &slug).await.map(Arc::new).into();
+            let fetched = file.await.into();
             let session = library.session;
             let still_wanted =
                 session.open_profession() == Some(id) && session.try_lang() == Some(lang);
             if still_wanted {
-                library.detail.try_set(fetched);
+                place.try_set(fetched);
             }
         });
     }
@@ -206,71 +231,18 @@ impl Library {
     }
 
     /// Fetches a file of the language of the moment. What is in view stays until the new one is there.
-    fn renew<T: Send + Sync + 'static>(
-        &self,
-        place: RwSignal<Fetched<Arc<T>>>,
-        file: impl Future<Output = Result<T, LoadError>> + 'static,
-    ) {
+    fn renew(&self, place: RwSignal<Fetched<LateFile>>, file: Coming) {
         let (session, lang) = (self.session, self.session.try_lang());
         let ready = |fetched: &Fetched<_>| matches!(fetched, Fetched::Ready(_));
         if !place.with_untracked(ready) {
             place.set(Fetched::Loading);
         }
         spawn_local(async move {
-            let fetched = file.await.map(Arc::new).into();
+            let fetched = file.await.into();
             if session.try_lang() == lang {
                 place.try_set(fetched);
             }
         });
-    }
-
-    /// Asks for the statements, once a language.
-    pub(crate) fn want_questionnaire(&self) {
-        let (base, lang) = (self.base(), self.session.try_lang().unwrap_or_default());
-        self.renew(self.questionnaire, async move {
-            load::questionnaire(&base, lang).await
-        });
-    }
-
-    /// Asks for what can be studied, once a language.
-    pub(crate) fn want_study(&self) {
-        let (base, catalog) = (self.base(), self.session.catalog_untracked());
-        self.renew(
-            self.study,
-            async move { load::study(&base, &catalog).await },
-        );
-    }
-
-    /// Asks for the measures, once a language.
-    pub(crate) fn want_measures(&self) {
-        let (base, lang) = (self.base(), self.session.try_lang().unwrap_or_default());
-        self.renew(
-            self.measures,
-            async move { load::measures(&base, lang).await },
-        );
-    }
-
-    /// Asks for the lessons, once a language.
-    pub(crate) fn want_lessons(&self) {
-        let (base, lang) = (self.base(), self.session.try_lang().unwrap_or_default());
-        self.renew(
-            self.lessons,
-            async move { load::lessons(&base, lang).await },
-        );
-    }
-
-    /// The same where they may be there already.
-    pub(crate) fn need_lessons(&self) {
-        if !self.lessons.with_untracked(Fetched::is_asked) {
-            self.want_lessons();
-        }
-    }
-
-    /// The same where it may be there already: a screen that opens asks once.
-    pub(crate) fn need_study(&self) {
-        if !self.study.with_untracked(Fetched::is_asked) {
-            self.want_study();
-        }
     }
 
     /// Asks for the list of publications.
@@ -278,11 +250,11 @@ impl Library {
         if matches!(self.sources.get_untracked(), Fetched::Ready(_)) {
             return;
         }
-        self.sources.set(Fetched::Loading);
-        let (library, base) = (*self, self.base());
+        let (place, base) = (self.sources.place(), self.base());
+        place.set(Fetched::Loading);
+        let file = coming(async move { load::publications(&base).await });
         spawn_local(async move {
-            let fetched = load::publications(&base).await.map(Arc::new).into();
-            library.sources.try_set(fetched);
+            place.try_set(file.await.into());
         });
     }
 
@@ -326,13 +298,25 @@ impl Library {
         if !matches!(self.study.get_untracked(), Fetched::Idle) {
             self.want_study();
         }
+        if !matches!(self.guide.get_untracked(), Fetched::Idle) {
+            self.want_late(Late::Guide);
+        }
+        if !matches!(self.places.get_untracked(), Fetched::Idle) {
+            self.want_late(Late::Places);
+        }
         if !matches!(self.measures.get_untracked(), Fetched::Idle) {
             self.want_measures();
         }
         if !matches!(self.lessons.get_untracked(), Fetched::Idle) {
             self.want_lessons();
         }
-        self.refresh_kit();
+        if matches!(self.kit.get_untracked(), Fetched::Ready(_)) {
+            let library = *self;
+            // The piece is there: nothing can fail.
+            spawn_local(async move {
+                let _ = chunks::refresh_kit(library).await;
+            });
+        }
         if matches!(self.search.get_untracked(), Fetched::Failed(_)) {
             self.learn_names();
         }

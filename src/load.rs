@@ -1,6 +1,6 @@
 //! The network, and nothing else of the program touches it: one fetch, one error.
 
-use crate::chunks::{self, Step};
+use crate::chunks::{self, Late, LateFile, Step};
 use gloo_net::http::Request;
 use gloo_timers::future::TimeoutFuture;
 use guidance::catalog::{Catalog, Parsed};
@@ -13,7 +13,10 @@ use guidance::plan::PlanRules;
 use guidance::questionnaire::Questionnaire;
 use guidance::search::Find;
 use guidance::study::Study;
+use std::future::{Future, poll_fn};
+use std::pin::pin;
 use std::sync::Arc;
+use std::task::Poll;
 
 /// Why a file did not arrive.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -99,12 +102,38 @@ pub(crate) async fn plan(base: &str, lang: Lang) -> Result<PlanRules, LoadError>
     Ok(rules)
 }
 
+/// A file of the late screens, as only they know it.
+pub(crate) async fn late(base: &str, lang: Lang, file: Late) -> Result<LateFile, LoadError> {
+    let name = match file {
+        Late::Guide => "guide",
+        Late::Places => "places",
+    };
+    let bytes = fetch(&format!("{base}data/{}/{name}.json", lang.tag())).await?;
+    chunks::late_file(file, &bytes).await
+}
+
 pub(crate) async fn publications(base: &str) -> Result<Publications, LoadError> {
     let bytes = fetch(&format!("{base}data/sources.json")).await?;
     chunks::publications(&bytes).await
 }
 
+/// A host that says nothing for so long has no file for us.
+const PATIENCE_MS: u32 = 10_000;
+
 async fn fetch(url: &str) -> Result<Vec<u8>, LoadError> {
+    let mut answer = pin!(whole(url));
+    let mut limit = pin!(TimeoutFuture::new(PATIENCE_MS));
+    poll_fn(|context| match answer.as_mut().poll(context) {
+        Poll::Ready(answer) => Poll::Ready(answer),
+        Poll::Pending => limit
+            .as_mut()
+            .poll(context)
+            .map(|()| Err(LoadError::Offline)),
+    })
+    .await
+}
+
+async fn whole(url: &str) -> Result<Vec<u8>, LoadError> {
     let answer = Request::get(url)
         .referrer_policy(web_sys::ReferrerPolicy::NoReferrer)
         .send()
@@ -121,7 +150,7 @@ async fn fetch(url: &str) -> Result<Vec<u8>, LoadError> {
 }
 
 /// A defect in the data is for engineers: once on the console, in debug builds only.
-fn report(issues: &[Issue]) {
+pub(crate) fn report(issues: &[Issue]) {
     if cfg!(debug_assertions) {
         for issue in issues {
             leptos::logging::warn!("bagdar data: {issue}");

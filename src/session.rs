@@ -8,16 +8,19 @@ use guidance::lang::Lang;
 use guidance::map::Window;
 use guidance::narrowing::Narrowing;
 use guidance::order::Order;
+use guidance::region::RegionKey;
 use guidance::search::{Find, lower};
 use leptos::prelude::*;
 use std::sync::Arc;
 
+mod host;
 mod interests;
 mod keeping;
 mod kit;
 mod lessons;
 mod map;
 mod narrowing;
+mod places;
 mod printing;
 mod routes;
 mod screen;
@@ -28,6 +31,7 @@ pub use interests::Interests;
 pub use keeping::Keeping;
 pub use kit::Kit;
 pub use lessons::{LONGEST_NOTE, Leaf, Notebook, Stage};
+pub use places::{Layer, Sought};
 pub use routes::{Grade, Routes};
 pub use screen::Screen;
 pub use theme::Theme;
@@ -53,13 +57,15 @@ pub struct Session {
     keeping: RwSignal<Keeping>,
     year: RwSignal<Year>,
     notebook: RwSignal<Notebook>,
-    prints: RwSignal<u32>,
+    prints: RwSignal<Option<u32>>,
     kit: RwSignal<Kit>,
     today: StoredValue<Option<Day>>,
     window: RwSignal<Window>,
     pointed: RwSignal<Option<ProfessionId>>,
     home: StoredValue<Arc<str>>,
-    region: StoredValue<Arc<str>>,
+    loader: StoredValue<Arc<str>>,
+    region: RwSignal<Arc<str>>,
+    sought: RwSignal<Sought>,
     hits: Memo<Arc<Vec<ProfessionId>>>,
     found: Memo<Arc<Vec<ProfessionId>>>,
 }
@@ -119,13 +125,18 @@ impl Session {
                 ..Year::default()
             }),
             notebook: RwSignal::new(Notebook::default()),
-            prints: RwSignal::new(0),
+            prints: RwSignal::new(None),
             kit: RwSignal::new(Kit::default()),
             today: StoredValue::new(None),
             window: RwSignal::new(Window::default()),
             pointed: RwSignal::new(None),
             home: StoredValue::new(home.into()),
-            region: StoredValue::new(region.into()),
+            loader: StoredValue::new(format!("{home}embed.js").into()),
+            region: RwSignal::new(region.into()),
+            sought: RwSignal::new(Sought {
+                region: RegionKey::from_key(region),
+                ..Sought::default()
+            }),
             hits,
             found,
         }
@@ -188,11 +199,6 @@ impl Session {
         self.home.get_value()
     }
 
-    /// Whether a figure is of the school's own region.
-    pub fn is_near(&self, region: Option<&str>) -> bool {
-        region.is_some_and(|code| *self.region.get_value() == *code)
-    }
-
     /// A value read off one profession; `None` only for an id of another catalogue.
     pub fn profession<T>(
         &self,
@@ -251,17 +257,7 @@ impl Session {
             .count()
     }
 
-    /// The day of today; `None` until it was told: the session has no clock.
-    pub fn today(&self) -> Option<Day> {
-        self.today.get_value()
-    }
-
     // Verbs: the complete list of what can happen.
-
-    /// Learns the day of today.
-    pub fn date(&self, today: Option<Day>) {
-        self.today.set_value(today);
-    }
 
     /// Opens a screen.
     pub fn open(&self, screen: Screen) {

@@ -1,11 +1,24 @@
-//! What our own pages remember: in the tab until it is closed, on the device only when the learner asks. A browser that
-//! refuses remembers nothing, and nothing else changes.
+//! What is remembered of a learner: on our own pages in the tab until it is closed, and on the device only when the
+//! learner asks; everywhere also in the element itself, which outlives a widget that was taken off the page or broke. A
+//! browser that refuses remembers nothing, and nothing else changes.
 #![allow(
     clippy::disallowed_methods,
     reason = "frame and stand-alone pages are our own: their storage is ours"
 )]
 
+use wasm_bindgen::prelude::*;
 use web_sys::{Storage, window};
+
+#[wasm_bindgen]
+extern "C" {
+    /// Texts by key in an object of the element's.
+    pub type Memory;
+    #[wasm_bindgen(method)]
+    pub(crate) fn recall(this: &Memory, key: &str) -> Option<String>;
+    /// Keeps a text; an empty one is forgotten.
+    #[wasm_bindgen(method)]
+    pub(crate) fn keep(this: &Memory, key: &str, text: &str);
+}
 
 /// Where something is remembered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,10 +7,12 @@ use guidance::catalog::{Catalog, Parsed};
 use guidance::day::Day;
 use guidance::detail::{Detail, Publications, RouteLevel};
 use guidance::facts::Fact;
+use guidance::guide::{Guide, TermKey, Worth};
 use guidance::issue::DataError;
 use guidance::lang::Lang;
 use guidance::lesson::{Lessons, Topic};
 use guidance::measures::Measures;
+use guidance::places::{Places, School, SchoolKind};
 use guidance::plan::{Asked, PlanRules, plan};
 use guidance::questionnaire::{Length, Question, Questionnaire};
 use guidance::sector::Sector;
@@ -27,6 +29,8 @@ struct Served {
     /// By language, in catalogue order.
     details: [Vec<Vec<u8>>; 3],
     facts: [Vec<u8>; 3],
+    guides: [Vec<u8>; 3],
+    places: [Vec<u8>; 3],
     measures: [Vec<u8>; 3],
     lessons: [Vec<u8>; 3],
     plans: [Vec<u8>; 3],
@@ -48,6 +52,8 @@ static SERVED: LazyLock<Served> = LazyLock::new(|| {
         cores: Lang::ALL.map(|lang| bytes(&compile::core(&authored, lang))),
         details: Lang::ALL.map(details),
         facts: Lang::ALL.map(|lang| bytes(&compile::facts(&authored, lang))),
+        guides: Lang::ALL.map(|lang| bytes(&compile::guide(&authored, lang))),
+        places: Lang::ALL.map(|lang| bytes(&compile::places(&authored, lang))),
         measures: Lang::ALL.map(|lang| bytes(&compile::measures(&authored, lang))),
         lessons: Lang::ALL.map(|lang| bytes(&compile::lessons(&authored, lang))),
         plans: Lang::ALL.map(|lang| bytes(&compile::plan(&authored, lang))),
@@ -247,6 +253,53 @@ fn the_plan_has_the_same_steps_in_all_languages_and_says_something_to_every_lear
         assert!(kk.len() >= 4, "{stage:?}: {kk:?}");
         assert!(kk == ru && kk == en, "{stage:?}");
     }
+}
+
+#[test]
+fn the_guide_says_the_same_in_all_languages_and_everything_is_dated() {
+    let read = |lang: Lang| Guide::parse(&SERVED.guides[lang.index()]).unwrap();
+    let (kk, _) = read(Lang::Kk);
+    let now = catalog(Lang::Kk).month().unwrap();
+    let aged = kk.cards.iter().filter(|it| it.origin.period.aged(now));
+    assert!(aged.count() > 5, "figures of 2021–2024 are marked");
+    for lang in Lang::ALL {
+        let (guide, issues) = read(lang);
+        assert_eq!(issues, [], "{}", lang.tag());
+        assert_eq!(guide.terms.len(), TermKey::ALL.len());
+        for (own, first) in guide.sections.iter().zip(&kk.sections) {
+            assert_eq!((&own.key, own.facts.len()), (&first.key, first.facts.len()));
+            let unknown = own.key == "unknown";
+            assert!(own.facts.iter().all(|it| it.origin.is_none() == unknown));
+        }
+        assert_eq!(guide.cards.len(), kk.cards.len());
+        for (own, first) in guide.cards.iter().zip(&kk.cards) {
+            assert_eq!((&own.key, &own.origin), (&first.key, &first.origin));
+            assert_eq!(money(&own.worth), money(&first.worth), "{}", own.key);
+        }
+    }
+}
+
+fn money(worth: &Worth) -> Vec<(u32, u32)> {
+    match worth {
+        Worth::Sums(sums) => sums.iter().map(|it| (it.low, it.high)).collect(),
+        Worth::Unknown | Worth::Place => Vec::new(),
+    }
+}
+
+#[test]
+fn every_region_has_a_tile_and_no_list_of_schools_loses_a_row() {
+    let count = |lang: Lang| {
+        let (places, issues) = Places::parse(&SERVED.places[lang.index()]).unwrap();
+        assert_eq!(issues, [], "{}", lang.tag());
+        assert_eq!(places.regions().len(), 20);
+        assert!(places.colleges_working.is_some());
+        [SchoolKind::University, SchoolKind::College].map(|kind| places.schools(kind).len())
+    };
+    assert_eq!(Lang::ALL.map(count), [[145, 194]; 3]);
+    let (places, _) = Places::parse(&SERVED.places[0]).unwrap();
+    let universities = places.schools(SchoolKind::University);
+    let offering = |it: &&School| !it.groups.is_empty();
+    assert!(universities.iter().filter(offering).count() > 80);
 }
 
 /// Answers are kept by position: a learner who changes the language has answered the same statements.

@@ -1,8 +1,9 @@
 //! What a learner does and what the widget then knows: verbs in, facts out, without a browser.
 #![cfg(test)]
 
-use bagdar::session::{Grade, PAGE, Screen, Session, Theme};
+use bagdar::session::{Grade, Layer, PAGE, Screen, Session, Theme};
 use guidance::catalog::{Catalog, DemandEvidence, ProfessionId};
+use guidance::day::Day;
 use guidance::facts::{Fact, FactList};
 use guidance::filters::Facet;
 use guidance::interest::Interest;
@@ -10,6 +11,9 @@ use guidance::lang::Lang;
 use guidance::level::Level;
 use guidance::order::Order;
 use guidance::pay::PayKind;
+use guidance::period::Month;
+use guidance::places::SchoolKind;
+use guidance::region::RegionKey;
 use guidance::search::SearchIndex;
 use guidance::sector::Sector;
 use guidance::study::{GroupCode, Quota};
@@ -477,6 +481,8 @@ fn every_screen_and_every_profession_has_an_address_that_leads_back_to_it() {
         Screen::Missing,
         Screen::Routes,
         Screen::Group(GroupCode::from_text("BM086").unwrap()),
+        Screen::Exam,
+        Screen::Places,
         Screen::Lessons,
         Screen::Lesson(guidance::lesson::Topic::Cv),
     ];
@@ -581,4 +587,36 @@ fn the_form_of_this_year_keeps_what_is_told_and_needs_age_and_status() {
     }
     session.tell_region(String::new());
     assert_ne!(session.year(), Year::default());
+}
+
+#[test]
+fn a_region_opens_and_closes_and_a_group_asks_for_universities() {
+    let session = Session::new(catalog(Lang::Kk), Screen::Places, Theme::Light, "", "abai");
+    assert_eq!(
+        session.sought().region,
+        Some(RegionKey::Abai),
+        "the school's own"
+    );
+    session.choose_place(RegionKey::Astana);
+    assert_eq!(session.sought().region, Some(RegionKey::Astana));
+    session.choose_place(RegionKey::Astana);
+    assert_eq!(session.sought().region, None);
+    session.show_layer(Layer::Colleges);
+    let code = GroupCode::from_text("B057");
+    session.seek_group(code);
+    let sought = session.sought();
+    assert_eq!((sought.layer, sought.group), (Layer::Universities, code));
+    assert_eq!(sought.group_of(SchoolKind::College), None);
+}
+
+#[test]
+fn facts_age_by_the_day_of_today_and_never_before_their_release() {
+    let session = Session::new(catalog(Lang::Kk), Screen::Home, Theme::Light, "", "");
+    let release = session.catalog().month();
+    assert!(release.is_some());
+    assert_eq!(session.month(), release, "no day was told");
+    session.date(Day::new(2019, 5, 1));
+    assert_eq!(session.month(), release, "a clock that is wrong");
+    session.date(Day::new(2031, 5, 1));
+    assert_eq!(session.month(), Month::new(2031, 5));
 }

@@ -8,6 +8,8 @@ mod calls;
 mod files;
 #[path = "tidy/layers.rs"]
 mod layers;
+#[path = "tidy/licences.rs"]
+mod licences;
 #[path = "tidy/sizes.rs"]
 mod sizes;
 #[path = "tidy/source.rs"]

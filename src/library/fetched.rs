@@ -1,6 +1,10 @@
 //! A file on its way, failed, or there.
 
+use crate::chunks::LateFile;
 use crate::load::LoadError;
+use guidance::issue::DataError;
+use std::any::Any;
+use std::sync::Arc;
 
 /// A file that was asked for.
 #[derive(Clone)]
@@ -27,6 +31,22 @@ impl<T> From<Result<T, LoadError>> for Fetched<T> {
         match result {
             Ok(value) => Self::Ready(value),
             Err(error) => Self::Failed(error),
+        }
+    }
+}
+
+impl Fetched<LateFile> {
+    /// The file as what it is.
+    pub(super) fn of<T: Any + Send + Sync>(self) -> Fetched<Arc<T>> {
+        match self {
+            Self::Idle => Fetched::Idle,
+            Self::Loading => Fetched::Loading,
+            Self::Failed(error) => Fetched::Failed(error),
+            Self::Ready(file) => match file.downcast() {
+                Ok(file) => Fetched::Ready(file),
+                // Never: each file has a place of its own.
+                Err(_) => Fetched::Failed(LoadError::Data(DataError::Form)),
+            },
         }
     }
 }

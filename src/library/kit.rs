@@ -1,6 +1,6 @@
 //! Files of the plan and of comparing.
 
-use super::{Fetched, Library};
+use super::{Fetched, Library, coming};
 use crate::load;
 use guidance::detail::Detail;
 use guidance::lang::Lang;
@@ -39,18 +39,9 @@ impl Library {
 
     /// Asks for the steps of a plan, once a language. The ones in view stay until the new ones are there.
     pub(crate) fn want_plan(&self) {
-        let (library, base) = (*self, self.base());
-        let lang = self.session.try_lang().unwrap_or_default();
-        let ready = |fetched: &Fetched<_>| matches!(fetched, Fetched::Ready(_));
-        if !self.plan.with_untracked(ready) {
-            self.plan.set(Fetched::Loading);
-        }
-        spawn_local(async move {
-            let fetched = load::plan(&base, lang).await.map(Arc::new).into();
-            if library.session.try_lang() == Some(lang) {
-                library.plan.try_set(fetched);
-            }
-        });
+        let (base, lang) = (self.base(), self.session.try_lang().unwrap_or_default());
+        let file = coming(async move { load::plan(&base, lang).await });
+        self.renew(self.plan.place(), file);
     }
 
     /// Asks for pages of professions to be seen side by side, those nobody asked for yet in this language.
@@ -105,7 +96,10 @@ impl Library {
     }
 
     /// What is in view is fetched again in the new language.
-    pub(super) fn refresh_kit(&self) {
+    pub(crate) fn refresh_kit(&self) {
+        if self.session.try_lang().is_none() {
+            return;
+        }
         if !matches!(self.plan.get_untracked(), Fetched::Idle) {
             self.want_plan();
         }

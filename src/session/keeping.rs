@@ -9,6 +9,8 @@ pub enum Keeping {
     /// On a host's page: nowhere but in the widget itself.
     #[default]
     Nowhere,
+    /// Until the tab is closed, and the school offers nothing longer.
+    TabOnly,
     /// Until the tab is closed.
     Tab,
     /// On the device, until they are erased: only when the learner asks.
@@ -21,6 +23,11 @@ impl Session {
     /// Where answers are kept.
     pub fn keeping(&self) -> Keeping {
         self.keeping.get()
+    }
+
+    /// The same, not followed.
+    pub fn keeping_untracked(&self) -> Keeping {
+        self.keeping.get_untracked()
     }
 
     /// Keeps them there from now on.

@@ -24,12 +24,7 @@ pub struct Kit {
 }
 
 impl Session {
-    /// What the learner keeps.
-    pub fn kit(&self) -> Kit {
-        self.kit.get()
-    }
-
-    /// One thing of it.
+    /// One thing of what the learner keeps.
     pub fn kit_with<T>(&self, read: impl FnOnce(&Kit) -> T) -> T {
         self.kit.with(read)
     }
@@ -190,6 +185,14 @@ impl Session {
         kept.answers = self.interests_text();
         kept.profile = profile;
         kept
+    }
+
+    /// What a tab should remember of it; empty when there is nothing.
+    pub fn kit_text(&self) -> String {
+        self.kit.with_untracked(|kit| match *kit == Kit::default() {
+            true => String::new(),
+            false => kit.kept.to_json(),
+        })
     }
 
     /// Erases shortlist, plan and CV.

@@ -1,6 +1,7 @@
 //! What a learner says of school and exam: pair, expected score, competition, grade. Kept for as long as the widget is open.
 
 use super::{PAGE, Session};
+use guidance::sector::Sector;
 use guidance::study::{PairId, Quota, Score};
 use leptos::prelude::*;
 
@@ -44,6 +45,10 @@ pub struct Routes {
     pub shown: usize,
     /// College specialties that are drawn.
     pub specialties: usize,
+    /// Specialties that lead to professions of this sector only.
+    pub sector: Option<Sector>,
+    /// What is looked for among the names of specialties.
+    pub sought: String,
 }
 
 impl Default for Routes {
@@ -56,6 +61,8 @@ impl Default for Routes {
             grade: Grade::default(),
             shown: PAGE,
             specialties: PAGE,
+            sector: None,
+            sought: String::new(),
         }
     }
 }
@@ -119,6 +126,22 @@ impl Session {
     /// Draws one more page of groups.
     pub fn show_more_groups(&self) {
         self.routes.update(|it| it.shown += PAGE);
+    }
+
+    /// Looks for college specialties of this sector, or of all.
+    pub fn narrow_specialties(&self, sector: Option<Sector>) {
+        self.routes.update(|it| {
+            it.sector = sector;
+            it.specialties = PAGE;
+        });
+    }
+
+    /// Looks for college specialties by name or code.
+    pub fn seek_specialty(&self, typed: String) {
+        self.routes.update(|it| {
+            it.sought = typed;
+            it.specialties = PAGE;
+        });
     }
 
     /// Draws one more page of college specialties.

@@ -24,6 +24,10 @@ pub enum Screen {
     Routes,
     /// One programme group, of this release or not.
     Group(GroupCode),
+    /// The exam and money for study, explained.
+    Exam,
+    /// Where to study, by region.
+    Places,
     /// An address that names no profession of this release.
     Missing,
     /// What the state offers this year.
@@ -59,6 +63,8 @@ impl Screen {
             },
             Self::Routes => "routes".to_owned(),
             Self::Group(code) => format!("group:{code}"),
+            Self::Exam => "exam".to_owned(),
+            Self::Places => "places".to_owned(),
             Self::Missing => "missing".to_owned(),
             Self::Year => "year".to_owned(),
             Self::Lessons => "lessons".to_owned(),
@@ -88,6 +94,8 @@ impl Screen {
             "map" => Self::Map,
             "catalog" => Self::Catalogue,
             "routes" => Self::Routes,
+            "exam" => Self::Exam,
+            "places" => Self::Places,
             "year" => Self::Year,
             "lessons" => Self::Lessons,
             "plan" => Self::Plan,
@@ -134,6 +142,8 @@ impl Screen {
             Self::Profession(_) | Self::Missing => "profession",
             Self::Routes => "routes",
             Self::Group(_) => "group",
+            Self::Exam => "exam",
+            Self::Places => "places",
             Self::Year => "year",
             Self::Lessons => "lessons",
             Self::Lesson(_) => "lesson",

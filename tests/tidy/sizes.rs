@@ -17,11 +17,12 @@ const LONG_FILES: [(&str, &str); 2] = [
     ("src/ui/parts/icon.rs", "a table of drawings"),
 ];
 
-const CRATES: [&str; 5] = [
+const CRATES: [&str; 6] = [
     "src",
     "crates/guidance/src",
     "crates/datakit/src",
     "crates/devserver/src",
+    "crates/hostile/src",
     "xtask/src",
 ];
 

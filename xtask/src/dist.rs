@@ -1,12 +1,13 @@
-//! Puts `dist/` together: what Trunk wrote, what stands in `public/`, and the compressed forms of both.
+//! Puts `dist/` together: what Trunk wrote, what stands in `public/`, the pages without scripts, and their compressed
+//! forms.
 //!
-//! Only what differs is written, so that a changed stylesheet costs one file and not seventeen hundred.
+//! Only what differs is written, so that a changed stylesheet costs one file and not thousands.
 
 use crate::compress;
 use crate::layout::Layout;
 use crate::run::say;
 use crate::stamp::files_below;
-use crate::{minify, widget};
+use crate::{data, minify, widget};
 use anyhow::{Context, Result, bail};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -50,7 +51,11 @@ pub(crate) fn assemble(layout: &Layout) -> Result<()> {
 /// Every served path with the file it comes from.
 fn sources(layout: &Layout) -> Result<BTreeMap<PathBuf, PathBuf>> {
     let mut sources = BTreeMap::new();
-    for folder in [widget::folder(layout), layout.public.clone()] {
+    for folder in [
+        widget::folder(layout),
+        layout.public.clone(),
+        data::pages_folder(layout),
+    ] {
         for file in files_below(&folder)? {
             let place = file.strip_prefix(&folder)?.to_path_buf();
             if place.starts_with(NOT_SERVED) {

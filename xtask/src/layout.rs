@@ -25,6 +25,11 @@ impl Layout {
         Self::at(here.parent().unwrap_or(&here))
     }
 
+    /// What `cargo xtask package` writes.
+    pub(crate) fn package(&self) -> PathBuf {
+        self.root.join("package")
+    }
+
     fn at(root: &Path) -> Self {
         Self {
             root: root.to_path_buf(),

@@ -9,6 +9,8 @@ mod dist;
 mod layout;
 mod lock;
 mod minify;
+mod package;
+mod report;
 mod run;
 mod serve;
 mod setup;
@@ -26,6 +28,9 @@ const USAGE: &str = "usage: cargo xtask COMMAND
 
   serve [--port N]   build, then serve dist/ on 127.0.0.1 with the demo pages of schools
   build              data, styles and widget into dist/, compressed and weighed
+  package [ADDRESS]  build, then a release in package/: a folder to unpack beside a site, with headers and a zip
+  pack [ADDRESS]     the same from the dist/ that is there
+  serve-package [--port N]   the release in package/, with exactly its headers
   test               everything: data checks, native tests, build, journeys in a browser
   size               bytes of a cold first screen as JSON";
 
@@ -38,6 +43,15 @@ fn main() -> ExitCode {
         ["serve"] => serve::serve(&layout, None),
         ["serve", "--port", port] => match port.parse() {
             Ok(port) => serve::serve(&layout, Some(port)),
+            Err(_) => return misused(&format!("{port} is no port number")),
+        },
+        ["package"] => package::package(&layout, None),
+        ["package", address] => package::package(&layout, Some(address)),
+        ["pack"] => package::pack(&layout, None),
+        ["pack", address] => package::pack(&layout, Some(address)),
+        ["serve-package"] => serve::package(&layout, None),
+        ["serve-package", "--port", port] => match port.parse() {
+            Ok(port) => serve::package(&layout, Some(port)),
             Err(_) => return misused(&format!("{port} is no port number")),
         },
         ["test"] => test::test(&layout),

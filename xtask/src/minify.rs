@@ -19,10 +19,7 @@ pub(crate) fn folder(layout: &Layout) -> PathBuf {
 
 /// Writes the small forms of the loader and the glue when those have changed.
 pub(crate) fn build(layout: &Layout) -> Result<()> {
-    let loader = layout.public.join(LOADER);
-    if loader.is_file() {
-        script(layout, LOADER, loader, &[])?;
-    }
+    script(layout, LOADER, layout.public.join(LOADER), &[])?;
     let glue = widget::folder(layout).join(widget::GLUE);
     script(layout, widget::GLUE, glue, &["--module"])
 }

@@ -3,7 +3,7 @@
 use crate::layout::Layout;
 use crate::run::say;
 use crate::stamp::files_below;
-use crate::{build, size};
+use crate::{build, package, size};
 use anyhow::{Context, Result};
 use devserver::{Options, Server};
 use std::io::ErrorKind;
@@ -39,17 +39,39 @@ pub(crate) fn serve(layout: &Layout, port: Option<u16>) -> Result<()> {
     }
 }
 
+/// `cargo xtask serve-package`: the release with exactly its headers, until interrupted.
+pub(crate) fn package(layout: &Layout, port: Option<u16>) -> Result<()> {
+    let folder = layout.package().join(package::FOLDER);
+    let options = Options {
+        port: port.unwrap_or_default(),
+        headers: Some(package::headers(layout)?),
+    };
+    let server = Server::start(&folder, &options)
+        .context("no release to serve: first `cargo xtask package`")?;
+    println!("{}/", server.address());
+    loop {
+        thread::park(); // the server works on threads of its own
+    }
+}
+
 /// The wanted port or an error; without a wish the first free one.
 fn start(dist: &Path, port: Option<u16>) -> Result<Server> {
     if let Some(port) = port {
-        return Server::start(dist, &Options { port })
+        return Server::start(dist, &options(port))
             .with_context(|| format!("cannot serve on port {port}"));
     }
     for port in FIRST_PORT..=LAST_PORT {
-        match Server::start(dist, &Options { port }) {
+        match Server::start(dist, &options(port)) {
             Err(error) if error.kind() == ErrorKind::AddrInUse => {}
             started => return started.context("cannot serve"),
         }
     }
     Server::start(dist, &Options::default()).context("cannot serve")
+}
+
+fn options(port: u16) -> Options {
+    Options {
+        port,
+        ..Options::default()
+    }
 }

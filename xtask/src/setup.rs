@@ -31,7 +31,8 @@ fn target(layout: &Layout) -> Result<()> {
         .context("rustup has to add the target; Rust installed without rustup cannot")
 }
 
-fn cargo_tool(layout: &Layout, tool: Tool) -> Result<()> {
+/// A program that cargo builds, once; one of this very version anywhere on the search path will do.
+pub(crate) fn cargo_tool(layout: &Layout, tool: Tool) -> Result<()> {
     let path = tools::search_path(layout)?;
     let there = tools::find(&path, tool.program).and_then(|program| tools::version(&program));
     if there.is_some_and(|answer| tools::says(&answer, tool.version)) {

@@ -16,12 +16,20 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 const LOADER: &str = include_str!("split.js");
+const INNER: &str = include_str!("inner.js");
+/// embed.js hears of it and calls it; the address says which glue it is.
+const START: &str = "window.dispatchEvent(new CustomEvent(\"bagdar-program\", \
+    { detail: { url: import.meta.url, start: inner(__wbg_init, mount, mourn) } }));\n";
 /// Under this name the program imports its loaders; no file has it.
 const LINK: &str = "./chunks.js";
 /// Code that several pieces share: a module of nothing but custom sections, a section a chunk.
 const SHARED: &str = "shared.wasm";
 /// Magic number and version.
 const EMPTY_MODULE: [u8; 8] = *b"\0asm\x01\0\0\0";
+
+/// Where the glue lets in whoever calls, and what stands there instead (see `split.js`).
+const ENTRY: &str = "wasm = instance.exports;";
+const GUARDED: &str = "wasm = guarded(instance.exports);";
 
 /// Code that is not inlined is longer but repeats itself, which brotli folds: 8 kB less to download.
 const SMALL: &[&str] = &[
@@ -171,7 +179,11 @@ fn with_loader(glue: &str, loaders: &Loaders, hashes: &BTreeMap<String, String>)
     }
     script.push_str("};\n");
     let mut replaced = 0;
-    for line in glue.lines() {
+    let guarded = glue.replacen(ENTRY, GUARDED, 1);
+    if guarded == glue {
+        bail!("{GLUE} enters the program otherwise: {ENTRY} is not in it");
+    }
+    for line in guarded.lines() {
         let import = line
             .strip_prefix("import * as ")
             .filter(|rest| rest.contains(LINK))
@@ -190,6 +202,8 @@ fn with_loader(glue: &str, loaders: &Loaders, hashes: &BTreeMap<String, String>)
     if replaced != loaders.len() || loaders.is_empty() {
         bail!("{GLUE} imports {replaced} of {} loaders", loaders.len());
     }
+    script.push_str(INNER);
+    script.push_str(START);
     Ok(script)
 }
 
@@ -217,11 +231,15 @@ mod tests {
 
     #[test]
     fn the_loader_takes_the_place_of_its_imports() {
-        let glue = "import * as import1 from \"./chunks.js\"\nlet wasm;\n";
+        let glue =
+            "import * as import1 from \"./chunks.js\"\nlet wasm;\nwasm = instance.exports;\n";
         let loaders = Loaders::from([("finder".into(), vec!["split_finder".into()])]);
         let hashes = BTreeMap::from([("split_finder.wasm".into(), "sha384-x".into())]);
         let script = with_loader(glue, &loaders, &hashes).unwrap();
-        assert!(script.ends_with("};\nconst import1 = chunkLoaders;\nlet wasm;\n"));
+        assert!(script.contains(
+            "const import1 = chunkLoaders;\nlet wasm;\nwasm = guarded(instance.exports);\n"
+        ));
+        assert!(script.ends_with(START));
         assert!(script.contains(r#"chunkLoader([["split_finder.wasm","sha384-x"]])"#));
         assert!(with_loader("let wasm;", &loaders, &hashes).is_err());
     }
@@ -231,11 +249,8 @@ mod tests {
         let loaders = Loaders::from([("x".into(), vec!["chunk_7".into(), "split_x".into()])]);
         let hash = |name: &str| (name.to_owned(), format!("sha384-{name}"));
         let hashes = BTreeMap::from([hash(SHARED), hash("split_x.wasm")]);
-        let script = with_loader(
-            "import * as import1 from \"./chunks.js\"",
-            &loaders,
-            &hashes,
-        );
+        let glue = "import * as import1 from \"./chunks.js\"\nwasm = instance.exports;\n";
+        let script = with_loader(glue, &loaders, &hashes);
         let files = r#"[["shared.wasm","sha384-shared.wasm","chunk_7"],["split_x.wasm","sha384-split_x.wasm"]]"#;
         assert!(script.unwrap().contains(files));
         let mut module = Vec::from(EMPTY_MODULE);

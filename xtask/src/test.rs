@@ -1,16 +1,19 @@
 //! Everything that has to hold, from the data to a learner's journey in a browser.
 
-use crate::browser::{self, Browser};
+use crate::browser::{self, Engine};
 use crate::layout::Layout;
 use crate::run::{say, succeed};
-use crate::{build, data, setup};
+use crate::{build, data, report, setup};
 use anyhow::{Result, bail};
+use std::ffi::OsString;
+use std::fs;
 use std::process::Command;
 
 /// `cargo xtask test`: runs all parts, also after one has failed, and names what failed at the end.
 pub(crate) fn test(layout: &Layout) -> Result<()> {
     setup::build_tools(layout)?;
-    let browser = browser::ready(layout)?; // first: nobody should wait for a build to learn what to install
+    let engines = browser::listed()?;
+    let told = browser::ready(layout, &engines)?; // first: nobody should wait for a build to learn what to install
     let mut failed = Vec::new();
     let mut part = |name, done: Result<()>| {
         if let Err(error) = done {
@@ -22,7 +25,7 @@ pub(crate) fn test(layout: &Layout) -> Result<()> {
     part("native tests", native(layout));
     let built = build::artefacts(layout).and_then(|()| crate::size::check(layout));
     part("build", built);
-    part("journeys", journeys(layout, &browser));
+    part("journeys", journeys(layout, &engines, &told));
     if !failed.is_empty() {
         bail!("failed: {}", failed.join(", "));
     }
@@ -38,11 +41,17 @@ fn native(layout: &Layout) -> Result<()> {
     succeed("native tests", &mut cargo)
 }
 
-fn journeys(layout: &Layout, browser: &Browser) -> Result<()> {
+fn journeys(layout: &Layout, engines: &[Engine], told: &[(&'static str, OsString)]) -> Result<()> {
+    let file = layout.work.join("journeys.tsv");
+    fs::create_dir_all(&layout.work)?;
+    fs::write(&file, "")?;
     let mut cargo = Command::new("cargo");
     cargo
         .args(["test", "--package", "journeys"])
-        .envs(browser::environment(layout, browser))
+        .envs(told.iter().cloned())
+        .env("BAGDAR_REPORT", &file)
         .current_dir(&layout.root);
-    succeed("journeys in the browser", &mut cargo)
+    let played = succeed("journeys in the browsers", &mut cargo);
+    let reported = report::tell(&file, engines);
+    played.and(reported)
 }

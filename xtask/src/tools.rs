@@ -41,6 +41,14 @@ pub(crate) const TRUNK: Tool = Tool {
     minutes: 4,
 };
 
+/// Speaks WebDriver to Firefox. Only the journeys need it.
+pub(crate) const GECKODRIVER: Tool = Tool {
+    package: "geckodriver",
+    program: "geckodriver",
+    version: "0.37.1",
+    minutes: 2,
+};
+
 /// Search path of every build step: our pinned tools first, then the machine's.
 pub(crate) fn search_path(layout: &Layout) -> Result<OsString> {
     let mut folders = vec![layout.tools.join("bin"), npm_bin(layout)];

@@ -70,6 +70,7 @@ fn inputs(layout: &Layout) -> Result<Vec<PathBuf>> {
             ".cargo/config.toml",
             "index.html",
             "Trunk.toml",
+            "xtask/src/inner.js",
             "xtask/src/split.js",
             "xtask/src/split.rs",
             "xtask/src/tools.rs",

@@ -8,8 +8,11 @@ use std::fs;
 use std::path::Path;
 
 mod education;
+mod embedding;
+mod guide;
 mod lessons;
 mod measures;
+mod pages;
 mod plan;
 mod profession;
 mod questionnaire;
@@ -17,8 +20,11 @@ mod routes;
 mod tables;
 
 pub use education::*;
+pub use embedding::*;
+pub use guide::*;
 pub use lessons::*;
 pub use measures::*;
+pub use pages::*;
 pub use plan::*;
 pub use profession::*;
 pub use questionnaire::*;
@@ -48,6 +54,10 @@ pub struct Authored {
     pub plan: PlanFile,
     /// Words of the plan, of comparing, sharing and the CV, by key.
     pub plan_words: BTreeMap<String, Trilingual>,
+    /// Words of the pages that need no script.
+    pub pages: PageWords,
+    /// The pages for those who put the widget on a site.
+    pub embedding: Embedding,
     /// Names of skills and work styles by O*NET element id.
     pub skills: BTreeMap<String, Trilingual>,
     /// Words of the interface by language.
@@ -76,6 +86,8 @@ pub struct Authored {
     pub sources: Vec<SourceRow>,
     /// Programme groups, exam pairs, institutions.
     pub education: Education,
+    /// The exam, money for study, the glossary.
+    pub guide: GuideFiles,
     /// From professions to studies.
     pub routes: Routes,
 }
@@ -98,6 +110,13 @@ impl Authored {
             net_pay: reader.toml("net_pay.toml"),
             plan: reader.toml("plan.toml"),
             plan_words: reader.toml("plan_words.toml"),
+            pages: reader.toml("pages.toml"),
+            embedding: Embedding {
+                texts: reader.toml("embedding/texts.toml"),
+                snippets: reader.toml("embedding/snippets.toml"),
+                builder: reader.text("embedding/builder.html").unwrap_or_default(),
+                check: reader.text("embedding/check.html").unwrap_or_default(),
+            },
             skills: reader.toml("skills.toml"),
             texts: ["kk", "ru", "en"].map(|lang| reader.toml(&format!("texts/{lang}.toml"))),
             pay_groups: reader.toml("pay_groups.toml"),
@@ -112,6 +131,7 @@ impl Authored {
             measures: reader.measures(),
             sources: reader.csv("sources.csv"),
             education: reader.education(),
+            guide: reader.guide(),
             routes: reader.routes(),
         };
         (authored, reader.findings)

@@ -6,6 +6,7 @@ use guidance::period::Month;
 
 mod aliases;
 mod education;
+mod guide;
 mod lessons;
 mod links;
 mod measures;
@@ -19,7 +20,7 @@ mod words;
 
 /// Every rule; an empty answer means the data may be released.
 pub fn check(authored: &Authored) -> Vec<Finding> {
-    let rules: [fn(&Authored, &mut Vec<Finding>); 29] = [
+    let rules: [fn(&Authored, &mut Vec<Finding>); 34] = [
         aliases::names,
         links::professions,
         links::marks,
@@ -35,6 +36,11 @@ pub fn check(authored: &Authored) -> Vec<Finding> {
         texts::professions,
         texts::repetition,
         education::tables,
+        guide::exam,
+        guide::cards,
+        guide::words,
+        guide::coverage,
+        guide::places,
         lessons::shapes,
         lessons::sources,
         lessons::texts,

@@ -11,19 +11,23 @@ use guidance::wire::{self, SCHEMA};
 mod alphabet;
 mod demand;
 mod facts;
+mod guide;
 mod lessons;
 mod measures;
 mod pay;
+mod places;
 mod plan;
 mod questionnaire;
 mod routes;
 pub mod study;
 
 pub use facts::facts;
+pub use guide::guide;
 pub use lessons::lessons;
 pub use measures::measures;
 pub(crate) use measures::tenths;
 pub use pay::{estimate_of, pay_details};
+pub use places::places;
 pub use plan::plan;
 pub use questionnaire::questionnaire;
 pub use study::study;
@@ -96,6 +100,7 @@ pub fn core(authored: &Authored, lang: Lang) -> wire::Core {
 /// `data/<lang>/professions/<slug>.json`.
 pub fn detail(authored: &Authored, file: &ProfessionFile, lang: Lang) -> wire::Detail {
     let texts = file.texts(lang);
+    let pays = pay_details(authored, file, lang);
     let part = |of: fn(&crate::authored::Texts) -> &String| texts.map(|texts| of(texts).clone());
     wire::Detail {
         schema: SCHEMA,
@@ -113,7 +118,8 @@ pub fn detail(authored: &Authored, file: &ProfessionFile, lang: Lang) -> wire::D
         facts: fact_words(authored, file, lang),
         starter_age: file.facts.as_ref().map(|facts| facts.starter_age),
         skills: skills(authored, file, lang).into_iter().collect(),
-        pays: pay_details(authored, file, lang).into_iter().collect(),
+        regions: places::pay_regions(authored, &pays, lang),
+        pays: pays.into_iter().collect(),
         outlooks: demand::outlooks(authored, file).into_iter().collect(),
         related: file.related.clone(),
         routes: routes::routes(authored, file, lang).into_iter().collect(),
@@ -168,6 +174,8 @@ pub fn sources(authored: &Authored) -> wire::Sources {
         )
         .chain(authored.lesson_sources())
         .chain(plan_sources)
+        .chain(authored.guide_sources())
+        .chain(places::source_ids(authored))
         .chain(["O30", "ESCO"]);
     let used: std::collections::BTreeSet<&str> = used.collect();
     wire::Sources {

@@ -1,11 +1,11 @@
 //! The terminal twin of the widget, for data stewards and tests.
 
-use datakit::{Authored, check, coverage, serve, twin};
+use datakit::{Authored, check, coverage, pages, serve, twin};
 use std::io::{self, BufRead, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: datakit check | build | coverage | links | search | score | rank | routes | measures | show profession SLUG | show group CODE | show pair CODE";
+const USAGE: &str = "usage: datakit check | build | pages FOLDER | coverage | links | search | score | rank | routes | measures | show profession SLUG | show group CODE | show pair CODE | show region CODE | show guide exam, money or words";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -33,6 +33,11 @@ fn run(arguments: &[&str]) -> io::Result<ExitCode> {
             let files = serve::build(&authored, &root.join("public"))?;
             writeln!(out, "{files} files written to public/")?;
             Ok(exit(unreadable.is_empty()))
+        }
+        ["pages", folder] => {
+            let pages = pages::build(&authored, Path::new(folder))?;
+            writeln!(out, "{pages} pages written to {folder}/")?;
+            Ok(ExitCode::SUCCESS)
         }
         ["coverage"] => {
             writeln!(out, "{}", coverage::coverage(&authored))?;
@@ -106,6 +111,8 @@ fn show(out: &mut impl Write, authored: &Authored, what: &str, key: &str) -> io:
         "profession" => twin::profession(authored, &loaded, key),
         "group" => twin::group(authored, &loaded, key),
         "pair" => twin::pair(authored, &loaded, key),
+        "region" => twin::region(authored, key),
+        "guide" => twin::guide(authored, key),
         _ => None,
     };
     match shown {

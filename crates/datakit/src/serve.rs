@@ -53,6 +53,8 @@ fn in_language(
     )?;
     write(&at("routes"), &compile::study(authored, lang), files)?;
     write(&at("measures"), &compile::measures(authored, lang), files)?;
+    write(&at("guide"), &compile::guide(authored, lang), files)?;
+    write(&at("places"), &compile::places(authored, lang), files)?;
     write(&at("lessons"), &compile::lessons(authored, lang), files)?;
     write(&at("plan"), &compile::plan(authored, lang), files)?;
     for file in &authored.professions {
@@ -68,6 +70,12 @@ fn schemas(folder: &Path, files: &mut usize) -> io::Result<()> {
     let schema = |name: &str| folder.join(format!("{name}.schema.json"));
     write_pretty(&schema("core"), &schemars::schema_for!(wire::Core), files)?;
     write_pretty(&schema("facts"), &schemars::schema_for!(wire::Facts), files)?;
+    write_pretty(&schema("guide"), &schemars::schema_for!(wire::Guide), files)?;
+    write_pretty(
+        &schema("places"),
+        &schemars::schema_for!(wire::Places),
+        files,
+    )?;
     write_pretty(&schema("plan"), &schemars::schema_for!(wire::Plan), files)?;
     write_pretty(
         &schema("measures"),

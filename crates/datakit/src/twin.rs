@@ -4,6 +4,7 @@ use crate::authored::Authored;
 use guidance::lang::Lang;
 use guidance::search::{Entry, Kind, SearchIndex};
 
+mod guide;
 mod interests;
 mod links;
 mod measure_words;
@@ -13,6 +14,7 @@ mod routes;
 mod show;
 mod view;
 mod ways;
+pub use guide::{guide, region};
 pub use interests::Loaded;
 pub use links::links;
 pub use show::{group, pair, profession};

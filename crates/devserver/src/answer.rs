@@ -1,13 +1,11 @@
 //! From a request to an answer: faults first, then files, then headers.
 
 use crate::fault::{Book, Fault};
+use crate::headers::{ALWAYS, FRAME_POLICY, Headers, TYPES};
 use axum::Router;
 use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::{Request, State};
-use axum::http::header::{
-    ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_LENGTH, CONTENT_SECURITY_POLICY,
-    CONTENT_TYPE, X_CONTENT_TYPE_OPTIONS,
-};
+use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
@@ -19,12 +17,6 @@ use std::time::Duration;
 use tokio::time::{Instant, Sleep};
 use tower_http::services::ServeDir;
 
-/// What our frame page may do; scripts and data come from its own origin only.
-const FRAME_POLICY: HeaderValue = HeaderValue::from_static(
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
-     connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; frame-ancestors *",
-);
-const RESOURCE_POLICY: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
 /// Long enough for the first half of a truncated file to leave before the connection breaks.
 const FLUSHED: Duration = Duration::from_millis(50);
 const PORTAL: &str = "<!doctype html><title>Wi-Fi</title><p>Please sign in to the network.</p>";
@@ -33,16 +25,24 @@ const PORTAL: &str = "<!doctype html><title>Wi-Fi</title><p>Please sign in to th
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct HangUp;
 
-pub(crate) fn app(dist: &Path, book: Arc<Book>) -> Router {
+/// What every answer is made by.
+#[derive(Clone, Debug)]
+struct Host {
+    book: Arc<Book>,
+    table: Option<Arc<Headers>>,
+}
+
+pub(crate) fn app(dist: &Path, book: Arc<Book>, table: Option<Headers>) -> Router {
+    let table = table.map(Arc::new);
     let files = ServeDir::new(dist).precompressed_br().precompressed_gzip();
     Router::new()
         .fallback_service(files)
-        .layer(from_fn_with_state(book, answer))
+        .layer(from_fn_with_state(Host { book, table }, answer))
 }
 
-async fn answer(State(book): State<Arc<Book>>, request: Request, next: Next) -> Response {
+async fn answer(State(host): State<Host>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
-    let mut response = match book.note(&path) {
+    let mut response = match host.book.note(&path) {
         None => next.run(request).await,
         Some(Fault::Status(code)) => refused(code),
         Some(Fault::Garbage) => portal(),
@@ -58,18 +58,44 @@ async fn answer(State(book): State<Arc<Book>>, request: Request, next: Next) -> 
         }
         Some(Fault::Truncate) => truncated(next.run(request).await),
     };
-    label(&path, response.headers_mut());
+    label(&path, host.table.as_deref(), &mut response);
     response
 }
 
-fn label(path: &str, headers: &mut HeaderMap) {
-    let any = HeaderValue::from_static("*");
-    headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, any);
-    headers.insert(RESOURCE_POLICY, HeaderValue::from_static("cross-origin"));
-    headers.insert(X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
-    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
-    if path.ends_with("/frame.html") {
-        headers.insert(CONTENT_SECURITY_POLICY, FRAME_POLICY);
+fn label(path: &str, table: Option<&Headers>, response: &mut Response) {
+    let good = response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED;
+    let headers = response.headers_mut();
+    for (name, value) in ALWAYS {
+        put(headers, name, value);
+    }
+    let Some(table) = table else {
+        put(headers, "Cache-Control", "no-cache");
+        if path.ends_with("/frame.html") {
+            put(headers, "Content-Security-Policy", FRAME_POLICY);
+        }
+        return;
+    };
+    let file = if path.ends_with('/') {
+        "index.html"
+    } else {
+        path
+    };
+    let ending = file.rsplit('.').next().unwrap_or_default();
+    let own = TYPES.iter().find(|(known, _)| *known == ending);
+    // An error is no such file, and must not be kept as one.
+    if good {
+        for (name, value) in table.kind(path).headers() {
+            put(headers, name, value);
+        }
+        if let Some((_, value)) = own {
+            put(headers, "Content-Type", value);
+        }
+    }
+}
+
+fn put(headers: &mut HeaderMap, name: &'static str, value: &'static str) {
+    if let Ok(name) = HeaderName::from_bytes(name.as_bytes()) {
+        headers.insert(name, HeaderValue::from_static(value));
     }
 }
 

@@ -15,6 +15,7 @@
 
 mod answer;
 mod fault;
+pub mod headers;
 mod serve;
 #[cfg(test)]
 mod tests;
@@ -22,6 +23,7 @@ mod tests;
 pub use fault::Fault;
 
 use fault::Book;
+use headers::Headers;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::Path;
@@ -33,6 +35,8 @@ use tokio::runtime::{Builder, Runtime};
 pub struct Options {
     /// Port on 127.0.0.1; 0 lets the system choose a free one.
     pub port: u16,
+    /// Answers by the table of a release. Without one nothing is kept by the browser, as suits work in progress.
+    pub headers: Option<Headers>,
 }
 
 /// A running server. It stops when dropped.
@@ -62,7 +66,10 @@ impl Server {
             .enable_all()
             .build()?;
         let book = Arc::new(Book::default());
-        runtime.spawn(serve::accept(listener, answer::app(dist, book.clone())));
+        runtime.spawn(serve::accept(
+            listener,
+            answer::app(dist, book.clone(), options.headers.clone()),
+        ));
         Ok(Self {
             address,
             book,

@@ -21,6 +21,13 @@ fn dist(name: &str) -> PathBuf {
     folder
 }
 
+fn at(port: u16) -> Options {
+    Options {
+        port,
+        ..Options::default()
+    }
+}
+
 fn start(name: &str) -> Server {
     Server::start(&dist(name), &Options::default()).unwrap()
 }
@@ -130,13 +137,13 @@ fn a_dropped_server_lets_its_port_go() {
     let server = start("drop");
     let port = server.port();
     drop(server);
-    let mut again = Server::start(&dist("drop"), &Options { port });
+    let mut again = Server::start(&dist("drop"), &at(port));
     for _ in 0..50 {
         if again.is_ok() {
             break;
         }
         std::thread::sleep(Duration::from_millis(20));
-        again = Server::start(&dist("drop"), &Options { port });
+        again = Server::start(&dist("drop"), &at(port));
     }
     assert!(again.is_ok(), "{again:?}");
 }

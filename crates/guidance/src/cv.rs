@@ -5,10 +5,12 @@
 //! itself has not been seen; where it differs, the plain text still carries each field under its own heading.
 
 mod gaps;
+mod lessons;
 mod plain;
 mod resume;
 
 pub use gaps::{Gap, gaps};
+pub use lessons::Written;
 pub use plain::plain;
 pub(crate) use resume::read;
 pub use resume::{CvError, from_json_resume, to_json_resume};

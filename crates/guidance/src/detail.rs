@@ -4,11 +4,14 @@ use crate::catalog::{BROKEN, pay_figure, read};
 use crate::issue::{DataError, Issue};
 use crate::outlook::{Outlook, OutlookKind};
 use crate::pay::{PayFigure, Statistic, Tenge};
+use crate::region::{RegionKey, RegionName};
 use crate::source::Source;
 use crate::wire::{self, FromJson};
 
+mod regional;
 mod route;
 
+pub use regional::{SIDE_BY_SIDE, regional};
 pub use route::{Route, RouteKind, RouteLevel, RouteReason};
 
 /// A closed list of facts about the work.
@@ -122,6 +125,8 @@ pub struct Detail {
     pub skills: Vec<Skill>,
     /// Best evidence first.
     pub pays: Vec<PayDetail>,
+    /// What the regions are called, where figures of several can be set side by side; see [`regional`].
+    pub regions: Vec<RegionName>,
     /// About the profession first, then about its sector.
     pub outlooks: Vec<Outlook>,
     /// Slugs, nearest first.
@@ -158,6 +163,7 @@ impl Detail {
             starter_age: wire.starter_age,
             skills: collect(wire.skills, skill, "skills", &mut issues),
             pays: collect(wire.pays, pay_detail, "pays", &mut issues),
+            regions: region_names(wire.regions),
             outlooks: collect(wire.outlooks, outlook, "outlooks", &mut issues),
             related: wire.related,
             routes: collect(wire.routes, route::route, "routes", &mut issues),
@@ -223,12 +229,24 @@ fn outlook(wire: wire::Outlook) -> Result<Outlook, &'static str> {
     })
 }
 
-/// A publication; only an `https:` address is kept as a link.
+/// What regions are called; a code that is no region is left out.
+pub(crate) fn region_names(rows: impl IntoIterator<Item = wire::RegionName>) -> Vec<RegionName> {
+    let named = rows.into_iter().filter_map(|row| {
+        Some(RegionName {
+            key: RegionKey::from_key(&row.code)?,
+            name: row.name,
+            short: row.short,
+        })
+    });
+    named.collect()
+}
+
+/// A publication; an address that [`crate::link::opens`] refuses is no link.
 pub(crate) fn source(wire: wire::Source) -> Source {
     Source {
         publisher: wire.publisher,
         title: wire.title,
-        link: wire.link.filter(|link| link.starts_with("https://")),
+        link: wire.link.filter(|link| crate::link::opens(link)),
         period: wire.period,
     }
 }

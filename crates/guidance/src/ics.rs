@@ -39,7 +39,8 @@ pub fn calendar(name: &str, entries: &[CalendarEntry], now: (Day, u32)) -> Strin
         line(&format!("DTEND;VALUE=DATE:{}", end.number()));
         line(&format!("SUMMARY:{}", escape(&entry.title)));
         line(&format!("DESCRIPTION:{}", escape(&entry.text)));
-        if let Some(link) = safe(entry.link.as_deref()) {
+        // Such an address cannot end its line or begin another one.
+        if let Some(link) = entry.link.as_deref().filter(|it| crate::link::opens(it)) {
             line(&format!("URL:{link}"));
         }
         line("TRANSP:TRANSPARENT");
@@ -53,15 +54,6 @@ fn stamp((day, second): (Day, u32)) -> String {
     let second = second.min(86_399);
     let (hour, minute) = (second / 3600, second / 60 % 60);
     format!("{}T{hour:02}{minute:02}{:02}Z", day.number(), second % 60)
-}
-
-/// An address that cannot end its line or begin another one.
-fn safe(link: Option<&str>) -> Option<&str> {
-    let plain = |link: &&str| {
-        link.starts_with("https://")
-            && !link.chars().any(|it| it.is_whitespace() || it.is_control())
-    };
-    link.filter(plain)
 }
 
 /// Text as a value: what would end it is written with a backslash, other control signs are left out.

@@ -11,6 +11,9 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+#[macro_use]
+mod keyed;
+
 pub mod catalog;
 pub mod compare;
 pub mod cv;
@@ -18,6 +21,7 @@ pub mod day;
 pub mod detail;
 pub mod facts;
 pub mod filters;
+pub mod guide;
 pub mod handoff;
 pub mod ics;
 pub mod interest;
@@ -26,19 +30,23 @@ pub mod kept;
 pub mod lang;
 pub mod lesson;
 pub mod level;
+pub mod link;
 pub mod map;
 pub mod matching;
 pub mod measures;
 pub mod narrowing;
 pub mod net_pay;
+pub mod notebook;
 pub mod order;
 pub mod outlook;
 pub mod pay;
 pub mod period;
+pub mod places;
 pub mod plan;
 pub mod profile;
 pub mod questionnaire;
 pub mod ranking;
+pub mod region;
 pub mod say;
 pub mod scoring;
 pub mod search;
@@ -48,6 +56,7 @@ pub mod shortlist;
 pub mod sorting;
 pub mod source;
 pub mod stage;
+pub mod standing;
 pub mod study;
 pub mod why;
 pub mod wire;

@@ -8,8 +8,8 @@ use crate::detail::source;
 use crate::issue::{DataError, Issue};
 use crate::pay::Tenge;
 use crate::source::Source;
-use crate::wire::{self, FromJson};
-use serde_json::{Map, Value};
+use crate::wire;
+use crate::words::{keys, texts};
 
 mod cards;
 mod keys;
@@ -190,26 +190,6 @@ impl Measures {
     }
 }
 
-fn keys<T: Copy>(all: &[T], key: fn(T) -> &'static str) -> Vec<&'static str> {
-    all.iter().map(|it| key(*it)).collect()
-}
-
-/// The text of each key; a missing one is shown by its key.
-fn texts(
-    mut map: Map<String, Value>,
-    keys: Vec<&'static str>,
-    issues: &mut Vec<Issue>,
-) -> Vec<String> {
-    let text = |key: &str| {
-        let text = map.get_mut(key).and_then(String::from_json);
-        text.unwrap_or_else(|| {
-            issues.push(Issue::new(key, "no text"));
-            key.to_owned()
-        })
-    };
-    keys.into_iter().map(text).collect()
-}
-
 fn region(wire: wire::Region) -> Region {
     Region {
         code: wire.code,
@@ -242,7 +222,7 @@ fn measure(wire: wire::Measure, regions: &[Region]) -> Option<Measure> {
         what: wire.what,
         rule: wire.rule,
         how: wire.how,
-        link: Some(wire.link).filter(|link| link.starts_with("https://"))?,
+        link: Some(wire.link).filter(|link| crate::link::opens(link))?,
         doubt: wire.doubt,
         taken: wire.taken,
         lines: wire.lines.into_iter().map(line).collect::<Option<_>>()?,

@@ -60,6 +60,8 @@ pub struct Period {
 pub enum PeriodForm {
     /// A whole calendar year.
     Year(u16),
+    /// From one calendar year to another, both whole.
+    Years(u16, u16),
     /// Quarter 1–4 of a year.
     Quarter(u16, u8),
     /// One month.
@@ -101,6 +103,8 @@ impl Period {
             PeriodForm::Month(from)
         } else if same_year && from.month == 1 && to.month == 12 {
             PeriodForm::Year(from.year)
+        } else if from.month == 1 && to.month == 12 {
+            PeriodForm::Years(from.year, to.year)
         } else if same_year && first_of_quarter && to.month == from.month + 2 {
             PeriodForm::Quarter(from.year, from.month / 3 + 1)
         } else {
@@ -128,6 +132,10 @@ mod tests {
             PeriodForm::Quarter(2025, 3)
         );
         assert_eq!(period("2024-01", "2024-12").form(), PeriodForm::Year(2024));
+        assert_eq!(
+            period("2025-01", "2026-12").form(),
+            PeriodForm::Years(2025, 2026)
+        );
         let august = Month::new(2025, 8).unwrap();
         assert_eq!(
             period("2025-08", "2025-08").form(),

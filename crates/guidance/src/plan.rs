@@ -17,7 +17,7 @@ mod marks;
 mod say;
 mod timing;
 
-pub use marks::{Marks, OWN_LIMIT, OwnStep, TEXT_LIMIT};
+pub use marks::{DONE_LIMIT, Marks, OWN_LIMIT, OwnStep, TEXT_LIMIT};
 pub use say::{Say, Says};
 pub use timing::{Season, Timing};
 

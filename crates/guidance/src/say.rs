@@ -1,10 +1,15 @@
-//! Numbers and periods in words: one place for grouping, tenge, plurals and dates.
+//! Numbers and periods in words: one place for grouping, tenge, plurals and dates; below it figures of pay, demand and
+//! ways of study in the words that every view of them shares.
 
 use crate::day::Day;
 use crate::lang::Lang;
 use crate::pay::Tenge;
 use crate::period::{Month, Period, PeriodForm};
 use crate::words::{Plural, Word, Words};
+
+pub mod demand;
+pub mod pay;
+pub mod route;
 
 /// Thin space that never breaks: between groups of digits.
 const THIN: char = '\u{202f}';
@@ -85,6 +90,9 @@ pub fn days(from: Day, to: Day) -> String {
 pub fn period(words: &Words, period: Period) -> String {
     match period.form() {
         PeriodForm::Year(year) => words.with(Word::Year, &year.to_string()),
+        PeriodForm::Years(from, to) => {
+            words.with_two(Word::OutlookYears, &from.to_string(), &to.to_string())
+        }
         PeriodForm::Quarter(year, quarter) => {
             words.with_two(Word::Quarter, &year.to_string(), roman(quarter))
         }

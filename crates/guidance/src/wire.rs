@@ -40,6 +40,10 @@ macro_rules! wire {
     )*};
 }
 
+mod guide;
+pub use guide::*;
+mod places;
+pub use places::*;
 mod study;
 pub use study::*;
 mod measures;
@@ -172,6 +176,9 @@ wire! {
         pub skills: Rows<Skill>,
         /// Best evidence first; the first one is also in the catalogue.
         pub pays: Rows<PayDetail>,
+        /// The 20 regions, only where figures of several regions can be set side by side.
+        #[cfg_attr(feature = "write", serde(default, skip_serializing_if = "Vec::is_empty"))]
+        pub regions: Vec<RegionName>,
         pub outlooks: Rows<Outlook>,
         /// Slugs of related professions, nearest first.
         pub related: Vec<String>,

@@ -439,6 +439,9 @@ word_list! {
     GroupNoUniversities = "group_no_universities",
     GroupProfessions = "group_professions",
     GroupNoProfessions = "group_no_professions",
+    ExamTitle = "exam_title",
+    PlacesTitle = "places_title",
+    PayThousands = "pay_thousands",
     YearTitle = "year_title",
     DoorYearText = "door_year_text",
     HandTitle = "hand_title",
@@ -524,6 +527,27 @@ impl Words {
     pub fn with_two(&self, word: Word, n: &str, m: &str) -> String {
         self.with(word, n).replace("{m}", m)
     }
+}
+
+/// The keys of a list, in its order.
+pub(crate) fn keys<T: Copy>(all: &[T], key: fn(T) -> &'static str) -> Vec<&'static str> {
+    all.iter().map(|it| key(*it)).collect()
+}
+
+/// The text of each key; a missing one is shown by its key.
+pub(crate) fn texts(
+    mut map: Map<String, Value>,
+    keys: Vec<&'static str>,
+    issues: &mut Vec<Issue>,
+) -> Vec<String> {
+    let text = |key: &str| {
+        let text = map.get_mut(key).and_then(String::from_json);
+        text.unwrap_or_else(|| {
+            issues.push(Issue::new(key, "no text"));
+            key.to_owned()
+        })
+    };
+    keys.into_iter().map(text).collect()
 }
 
 /// Which form of a word goes with a number.

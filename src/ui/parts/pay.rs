@@ -2,13 +2,12 @@
 
 use super::icon::{Icon, icon, small_icon};
 use super::notice::notice;
-use super::pay_words;
 use super::sources::source_list;
 use crate::ui::markup::{El, el, svg};
 use guidance::detail::PayDetail;
 use guidance::pay::{PayFigure, PayKind, Tenge};
 use guidance::period::Month;
-use guidance::say;
+use guidance::say::{self, pay as pay_words};
 use guidance::words::{Word, Words};
 
 /// The right end of every pay line.

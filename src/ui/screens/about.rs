@@ -23,7 +23,7 @@ pub(crate) fn about(session: Session, library: Library) -> El {
                 .say(voice.say(Word::AboutTitle)),
         )
         .live(move || articles(&session.catalog()).into())
-        .live(move || snippet(&session.home(), &session.catalog()).into());
+        .live(move || snippet(&session.loader(), &session.home(), &session.catalog()).into());
     let sources = el("section")
         .class("section")
         .child(el("h2").class("h2").say(voice.say(Word::SourcesTitle)))
@@ -96,10 +96,10 @@ fn articles(catalog: &Catalog) -> El {
 }
 
 /// The line a school pastes, with the address this very widget came from.
-fn snippet(home: &str, catalog: &Catalog) -> El {
+fn snippet(loader: &str, home: &str, catalog: &Catalog) -> El {
     let (lang, name) = (catalog.lang.tag(), catalog.words.get(Word::HomeTitle));
     let line = format!(
-        "<script async src=\"{home}embed.js\"></script><bagdar-guide lang=\"{lang}\"><a href=\"{home}{lang}/\">{name}</a></bagdar-guide>"
+        "<script async src=\"{loader}\"></script><bagdar-guide lang=\"{lang}\"><a href=\"{home}{lang}/\">{name}</a></bagdar-guide>"
     );
     el("pre")
         .class("code")

@@ -8,8 +8,9 @@ use crate::ui::markup::{El, el, nothing};
 use crate::ui::parts::icon::{Icon, small_icon};
 use crate::ui::parts::notice::notice;
 use fields::{area, line, lines, posts, studies, tongues};
-use guidance::cv::{Cv, Gap, gaps};
+use guidance::cv::{Cv, Gap, Written, gaps};
 use guidance::lang::Lang;
+use guidance::lesson::Topic;
 use guidance::plan::{PlanRules, Say};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -36,12 +37,18 @@ fn whole(session: Session, library: Library, rules: &Arc<PlanRules>) -> El {
                 .child(el("span").text(says.get(Say::CvPrivate))),
         );
     let (other, missing) = (Arc::clone(rules), Arc::clone(rules));
+    let lessons = Arc::clone(rules);
     el("div")
         .child(head)
         .child(
             el("div")
                 .class("off-paper")
                 .live(move || other_version(session, &other)),
+        )
+        .child(
+            el("div")
+                .class("off-paper")
+                .live(move || from_lessons(session, &lessons)),
         )
         .child(form(session, library, rules))
         .child(
@@ -80,6 +87,24 @@ fn other_version(session: Session, rules: &Arc<PlanRules>) -> AnyView {
         .class("actions")
         .children(written.into_iter().map(copy))
         .into()
+}
+
+/// What was written in the lessons and is not on the CV yet joins it with one tap.
+fn from_lessons(session: Session, rules: &Arc<PlanRules>) -> AnyView {
+    let note = |topic, field| session.leaf(topic, |leaf| leaf.note(field).to_owned());
+    let deeds = (0..3).map(|field| note(Topic::Strengths, field));
+    let written = Written {
+        about: note(Topic::Cv, 0),
+        done: deeds.chain([note(Topic::Cv, 1)]).collect(),
+        skills: note(Topic::Cv, 2),
+    };
+    let cv = session.cv();
+    if cv.with_written(&written) == cv {
+        return nothing();
+    }
+    let add = move || session.write_cv(|cv| *cv = cv.with_written(&written));
+    let add = button("btn btn-line", rules.says.get(Say::CvLessons), add);
+    el("p").child(add.attr("data-from-lessons", "")).into()
 }
 
 fn form(session: Session, library: Library, rules: &Arc<PlanRules>) -> El {

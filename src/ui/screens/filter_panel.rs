@@ -5,11 +5,11 @@ use crate::session::Session;
 use crate::ui::markup::{El, el, nothing};
 use crate::ui::parts::icon::{Icon, icon, small_icon};
 use crate::ui::parts::interests::interest_word;
-use crate::ui::parts::pay_words::kind_word;
 use guidance::catalog::{Catalog, DemandEvidence};
 use guidance::facts::{FactList, Trait};
 use guidance::filters::{Dimension, Facet};
 use guidance::map::Lean;
+use guidance::say::pay::kind_word;
 use guidance::words::Word;
 use leptos::prelude::*;
 

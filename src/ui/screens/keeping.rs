@@ -10,7 +10,7 @@ pub(super) fn keeping(session: Session) -> AnyView {
     let catalog = session.catalog();
     let words = &catalog.words;
     let (note, button, to) = match session.keeping() {
-        Keeping::Nowhere => return nothing(),
+        Keeping::Nowhere | Keeping::TabOnly => return nothing(),
         Keeping::Refused => {
             let note = words.get(Word::KeepRefused);
             return el("p").class("note").text(note).into();

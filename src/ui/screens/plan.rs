@@ -2,7 +2,7 @@
 
 use super::link;
 use crate::library::{Fetched, Library};
-use crate::session::{Screen, Session};
+use crate::session::{Keeping, Screen, Session};
 use crate::ui::markup::{El, el};
 use crate::ui::parts::icon::{Icon, small_icon};
 use crate::ui::parts::notice::{failed, loading};
@@ -79,6 +79,19 @@ pub(super) fn profile(session: Session, library: Library) -> Option<InterestProf
     }
 }
 
+/// How long the plan is kept.
+fn how_long(session: Session, rules: &Arc<PlanRules>) -> impl Fn() -> String + Send + 'static {
+    let rules = Arc::clone(rules);
+    move || {
+        let word = match session.keeping() {
+            Keeping::Nowhere => Say::PlanKeptPage,
+            Keeping::Tab | Keeping::TabOnly | Keeping::Refused => Say::PlanKept,
+            Keeping::Device => Say::PlanKeptDevice,
+        };
+        rules.says.get(word).to_owned()
+    }
+}
+
 fn whole(session: Session, library: Library, rules: &Arc<PlanRules>) -> El {
     let says = &rules.says;
     let ways = [(Screen::Compare, Say::CmpTitle), (Screen::Cv, Say::CvTitle)];
@@ -94,21 +107,28 @@ fn whole(session: Session, library: Library, rules: &Arc<PlanRules>) -> El {
     let head = el("section")
         .class("section head")
         .child(title(says.get(Say::PlanTitle)))
-        .child(el("p").class("lead").text(says.get(Say::PlanLead)))
+        .child(
+            el("p")
+                .class("lead off-paper")
+                .text(says.get(Say::PlanLead)),
+        )
         .child(
             el("p")
                 .class("source off-paper")
                 .child(small_icon(Icon::Lock))
-                .child(el("span").text(says.get(Say::PlanKept))),
+                .child(el("span").say(how_long(session, rules))),
         )
         .child(el("div").class("actions").children(ways).child(year));
     el("div")
         .child(head)
-        .child(paper::profile(session, library, rules))
-        .child(list::list(session, rules))
-        .child(about_me::about_me(session, rules))
-        .child(steps::steps(session, rules))
+        .child(paper::sheet(session, library, rules))
+        .child(
+            el("div")
+                .class("off-paper")
+                .child(list::list(session, rules))
+                .child(about_me::about_me(session, rules))
+                .child(steps::steps(session, rules)),
+        )
         .child(out::out(session, library, rules))
         .child(share::share(session, library, rules))
-        .child(paper::foot(session, rules))
 }

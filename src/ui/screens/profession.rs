@@ -2,6 +2,7 @@
 
 use super::heart::heart;
 use super::link;
+use super::pay_regions::pay_regions;
 use super::profession_answers::answers;
 use super::profession_facts::{conditions, names};
 use super::profession_routes::routes;
@@ -96,7 +97,10 @@ fn whole(session: Session, library: Library, id: ProfessionId, detail: &Detail) 
             words,
             "pay",
             Word::SectionPay,
-            pay_list(words, &pays, catalog.month()),
+            el("div")
+                .class("stack")
+                .child(pay_list(words, &pays, session.month()))
+                .children(pay_regions(words, detail)),
         ))
         .children(
             routes(session, words, detail)

@@ -1,18 +1,18 @@
 //! Three answers that are never mixed: would I like it, can I get in, am I allowed; and the steps that lead there.
 
 use super::link;
+use super::profession_strip::{Steps, strip};
 use super::ranked::likeness_word;
+use super::study::ask::score;
 use super::study::facts::{mine, named, rules};
-use crate::library::{Fetched, Library};
+use crate::library::{Fetched, Late, Library};
 use crate::session::{Screen, Session};
-use crate::ui::markup::{El, el, nothing};
-use crate::ui::parts::icon::{Icon, icon};
+use crate::ui::markup::{El, el};
 use guidance::catalog::ProfessionId;
-use guidance::detail::{Detail, FactKind, Route, RouteKind, RouteLevel};
+use guidance::detail::{Detail, FactKind, RouteKind, RouteLevel};
 use guidance::matching::fit;
-use guidance::say;
-use guidance::study::{Condition, Name, PairId, Study};
-use guidance::words::{Word, Words};
+use guidance::study::{Condition, PairId, Study};
+use guidance::words::Word;
 use leptos::prelude::AnyView;
 
 pub(super) fn answers(session: Session, library: Library, id: ProfessionId, detail: &Detail) -> El {
@@ -24,6 +24,9 @@ pub(super) fn answers(session: Session, library: Library, id: ProfessionId, deta
     };
     let examined = has(detail, RouteLevel::University);
     let (limits, steps) = (limits(detail), Steps::of(detail));
+    if !steps.is_empty() {
+        library.need_late(Late::Guide);
+    }
     let cards = el("div")
         .class("study-three")
         .child(
@@ -34,6 +37,7 @@ pub(super) fn answers(session: Session, library: Library, id: ProfessionId, deta
         .child(
             card(Word::AnswerGetIn)
                 .attr("data-answer-in", "")
+                .children(examined.then(|| score(session)))
                 .live(move || get_in(session, library, id, examined)),
         )
         .child(card(Word::AnswerAllowed).live(move || allowed(session, library, id, &limits)));
@@ -53,7 +57,7 @@ fn limits(detail: &Detail) -> Vec<String> {
     said.flat_map(|(_, said)| said.clone()).collect()
 }
 
-fn text(text: impl AsRef<str>) -> El {
+pub(super) fn text(text: impl AsRef<str>) -> El {
     el("p").class("small").text(text)
 }
 
@@ -86,23 +90,24 @@ fn like(session: Session, library: Library, id: ProfessionId) -> AnyView {
     .into()
 }
 
-fn way(session: Session, screen: Screen, name: &str) -> El {
+pub(super) fn way(session: Session, screen: Screen, name: &str) -> El {
     el("p")
         .class("study-links")
         .child(link(session, screen).text(name))
 }
 
-/// By pair and score; without a pair the way to say it.
+/// By score, and by pair where one is chosen; without either what to say.
 fn get_in(session: Session, library: Library, id: ProfessionId, examined: bool) -> AnyView {
     let catalog = session.catalog();
     let words = &catalog.words;
     let name = catalog.get(id).map_or("", |it| it.name.as_str());
-    let pair = session.route(|it| it.pair);
+    let (pair, scored) = session.route(|it| (it.pair, it.score().is_some()));
     if !examined {
         return text(words.with(Word::PairNeedless, name)).into();
     }
     let fetched = library.study();
-    if pair.is_some() && matches!(fetched, Fetched::Idle) {
+    let told = pair.is_some() || scored;
+    if told && matches!(fetched, Fetched::Idle) {
         library.need_study();
     }
     let routes = |said: El| {
@@ -112,18 +117,26 @@ fn get_in(session: Session, library: Library, id: ProfessionId, examined: bool) 
             words.get(Word::NavRoutes),
         ))
     };
-    match (pair, fetched) {
-        (Some(pair), Fetched::Ready(study)) => routes(chances(session, &study, id, pair, name)),
+    match fetched {
+        Fetched::Ready(study) if told => routes(chances(session, &study, id, pair, name)),
         _ => routes(text(words.get(Word::AnswerNoPair))),
     }
     .into()
 }
 
-fn chances(session: Session, study: &Study, id: ProfessionId, pair: PairId, name: &str) -> El {
+fn chances(
+    session: Session,
+    study: &Study,
+    id: ProfessionId,
+    pair: Option<PairId>,
+    name: &str,
+) -> El {
     let (catalog, routes) = (session.catalog(), session.routes());
     let words = &catalog.words;
     let open = study.groups_to(id).into_iter().map(|it| it.0);
-    let open: Vec<_> = open.filter(|it| it.pairs.contains(&pair)).collect();
+    let open: Vec<_> = open
+        .filter(|it| pair.is_none_or(|pair| it.pairs.contains(&pair)))
+        .collect();
     if open.is_empty() {
         let others = study.pairs_to(id).into_iter();
         let others = others.filter_map(|it| Some(study.pair_name(study.pair(it.0)?)));
@@ -136,7 +149,13 @@ fn chances(session: Session, study: &Study, id: ProfessionId, pair: PairId, name
             .score()
             .map(|score| mine(words, score, group.chance(score, routes.quota)));
         let name = link(session, Screen::Group(group.code)).child(named("span", &group.name));
-        el("li").children(band).child(name)
+        // Without a chosen pair each group says which it takes.
+        let pairs = group.pairs.iter().filter_map(|it| study.pair(*it));
+        let pairs: Vec<String> = pairs.map(|it| study.pair_name(it)).collect();
+        let pairs = pair
+            .is_none()
+            .then(|| el("p").class("note").text(pairs.join("; ")));
+        el("li").children(band).child(name).children(pairs)
     });
     let list = el("ul").class("study-links").children(rows);
     let note = match routes.score() {
@@ -182,89 +201,4 @@ fn asked(study: &Study, id: ProfessionId) -> Vec<Condition> {
         .collect();
     let all = Condition::ALL.into_iter();
     all.filter(|it| of.contains(it)).collect()
-}
-
-/// The steps of each way, as far as they are known; the length of a college only once the studies are there.
-fn strip(session: Session, library: Library, id: ProfessionId, steps: &Steps) -> AnyView {
-    let catalog = session.catalog();
-    let words = &catalog.words;
-    let mut drawn = Vec::new();
-    if let Some(name) = &steps.college {
-        let months = match library.study() {
-            Fetched::Ready(study) => college_months(&study, id),
-            Fetched::Idle | Fetched::Loading | Fetched::Failed(_) => None,
-        };
-        let length = months.map(|it| text(say::length(words, it)));
-        let about = [Some(small(name)), length].into_iter().flatten();
-        let college = words.get(Word::StripCollege);
-        drawn.push(step(words, Word::StripNine, college, about.collect()));
-    }
-    if let Some((name, subjects)) = &steps.university {
-        let exam = words.get(Word::StripExam);
-        let about = subjects.iter().map(text).collect();
-        drawn.push(step(words, Word::StripEleven, exam, about));
-        let university = words.get(Word::StripUniversity);
-        drawn.push(step(
-            words,
-            Word::StripAfterExam,
-            university,
-            vec![small(name)],
-        ));
-    }
-    if drawn.is_empty() {
-        return nothing();
-    }
-    el("div")
-        .class("stack-s")
-        .child(el("h3").class("h3").text(words.get(Word::StripTitle)))
-        .child(el("ol").class("strip").children(drawn))
-        .into()
-}
-
-/// After grade 9, by the straightest way whose length is known.
-fn college_months(study: &Study, id: ProfessionId) -> Option<u8> {
-    let ways = study.specialties_to(id);
-    ways.into_iter()
-        .find_map(|(specialty, _)| specialty.after_9)
-}
-
-/// A name that a language has not is read out in the one it has.
-fn small(name: &Name) -> El {
-    named("p", name).class("small")
-}
-
-/// The straightest way of each kind.
-struct Steps {
-    college: Option<Name>,
-    university: Option<(Name, Option<String>)>,
-}
-
-impl Steps {
-    fn of(detail: &Detail) -> Self {
-        let name = |it: &Route| Name {
-            text: it.name.clone(),
-            lang: it.name_lang,
-        };
-        let university = first(detail, RouteLevel::University);
-        Self {
-            college: first(detail, RouteLevel::College).map(name),
-            university: university.map(|it| (name(it), it.subjects.clone())),
-        }
-    }
-}
-
-fn first(detail: &Detail, level: RouteLevel) -> Option<&Route> {
-    detail.routes.iter().find(|route| route.level == level)
-}
-
-fn step(words: &Words, when: Word, what: &str, about: Vec<El>) -> El {
-    let body = el("div")
-        .class("step-body")
-        .child(el("p").class("note").text(words.get(when)))
-        .child(el("p").class("strong").text(what))
-        .children(about);
-    el("li")
-        .class("step")
-        .child(el("span").class("step-i").child(icon(Icon::Route)))
-        .child(body)
 }

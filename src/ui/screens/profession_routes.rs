@@ -3,29 +3,10 @@
 use super::link;
 use crate::session::{Screen, Session};
 use crate::ui::markup::{El, el};
-use guidance::detail::{Detail, Route, RouteKind, RouteLevel, RouteReason};
+use guidance::detail::{Detail, Route, RouteLevel};
+use guidance::say::route as say;
 use guidance::study::GroupCode;
 use guidance::words::{Word, Words};
-
-pub(super) fn kind_word(kind: RouteKind) -> Word {
-    match kind {
-        RouteKind::Direct => Word::RouteDirect,
-        RouteKind::Usual => Word::RouteUsual,
-        RouteKind::Possible => Word::RoutePossible,
-    }
-}
-
-pub(super) fn reason_word(reason: RouteReason) -> Word {
-    match reason {
-        RouteReason::Neighbour => Word::WhyNeighbour,
-        RouteReason::Courses => Word::WhyCourses,
-        RouteReason::Masters => Word::WhyMasters,
-        RouteReason::Experience => Word::WhyExperience,
-        RouteReason::Talent => Word::WhyTalent,
-        RouteReason::StateAcademy => Word::WhyAcademy,
-        RouteReason::Employer => Word::WhyEmployer,
-    }
-}
 
 /// `None` when nothing is known of it.
 pub(super) fn routes(session: Session, words: &Words, detail: &Detail) -> Option<El> {
@@ -47,16 +28,8 @@ pub(super) fn routes(session: Session, words: &Words, detail: &Detail) -> Option
 }
 
 fn row(session: Session, words: &Words, route: &Route) -> El {
-    let place = match (route.level, &route.code) {
-        (RouteLevel::University, Some(code)) => words.with(Word::RouteGroup, code),
-        (RouteLevel::College, Some(code)) => words.with(Word::RouteCollege, code),
-        _ => words.get(Word::RouteCollegePlain).to_owned(),
-    };
-    let kind = words.get(kind_word(route.kind));
-    let how = match route.why {
-        Some(why) => format!("{kind}: {}", words.get(reason_word(why))),
-        None => kind.to_owned(),
-    };
+    let place = say::place(words, route);
+    let how = say::how(words, route);
     let exam = route
         .subjects
         .as_ref()

@@ -1,21 +1,36 @@
 //! Exam pairs: what a learner says of school and exam, and the doors it opens.
 
 use crate::library::{Fetched, Library};
-use crate::session::{Grade, Session};
+use crate::session::{Grade, Screen, Session};
 use crate::ui::markup::{El, el, nothing};
 use crate::ui::parts::notice::{failed, loading};
 use crate::ui::parts::sources::source_list;
+use crate::ui::screens::link;
+use crate::ui::screens::terms::terms;
+use guidance::guide::TermKey;
 use guidance::study::{MARGIN, Study};
 use guidance::words::{Word, Words};
 use leptos::prelude::AnyView;
 use std::sync::Arc;
 
 mod answer;
-mod ask;
+pub(super) mod ask;
 mod change;
 mod college;
 pub(super) mod facts;
 pub(crate) mod group;
+
+/// What the answer is said with.
+const WORDS: [TermKey; 8] = [
+    TermKey::Unt,
+    TermKey::Pair,
+    TermKey::Group,
+    TermKey::Threshold,
+    TermKey::Lowest,
+    TermKey::Grant,
+    TermKey::General,
+    TermKey::Rural,
+];
 
 pub(crate) fn routes(session: Session, library: Library) -> El {
     let voice = session.voice();
@@ -27,13 +42,14 @@ pub(crate) fn routes(session: Session, library: Library) -> El {
                 .attr("tabindex", "-1")
                 .say(voice.say(Word::RoutesTitle)),
         )
-        .child(el("p").class("lead").say(voice.say(Word::RoutesLead)));
+        .child(el("p").class("lead").say(voice.say(Word::RoutesLead)))
+        .child(ways(session));
     let section = el("div").class("section").child(head);
     el("div")
         .class("page")
         .child(section)
         .live(fetched(session, library, move |study| {
-            whole(session, &study)
+            whole(session, library, &study)
         }))
 }
 
@@ -57,7 +73,21 @@ fn fetched(
     }
 }
 
-fn whole(session: Session, study: &Arc<Study>) -> El {
+/// The exam explained, and the places of study.
+fn ways(session: Session) -> El {
+    let voice = session.voice();
+    let ways = [
+        (Screen::Exam, Word::ExamTitle),
+        (Screen::Places, Word::PlacesTitle),
+    ];
+    let ways = ways.map(|(screen, word)| {
+        let way = link(session, screen).attr("data-way", screen.name());
+        el("li").child(way.say(voice.say(word)))
+    });
+    el("ul").class("study-links").children(ways)
+}
+
+fn whole(session: Session, library: Library, study: &Arc<Study>) -> El {
     let [asked, compared, learnt, ruled] = [(); 4].map(|()| Arc::clone(study));
     let answer = move || match session.route(|it| it.pair) {
         Some(pair) => answer::answer(session, &asked, pair).into(),
@@ -68,11 +98,12 @@ fn whole(session: Session, study: &Arc<Study>) -> El {
         None => nothing(),
     };
     let college = move || match session.route(|it| it.grade) {
-        Grade::Nine => college::college(session, &learnt).into(),
+        Grade::Nine => college::college(session, library, &learnt).into(),
         Grade::Eleven => nothing(),
     };
     el("div")
         .child(ask::ask(session, study))
+        .child(terms(library, &WORDS))
         .live(college)
         .live(answer)
         .live(change)

@@ -3,7 +3,7 @@
 /// Written down by the page from its first moment: what the widget says to it and does to it.
 pub(crate) const RECORDER: &str = r#"<script>
 (function () {
-  const seen = { warnings: [], errors: [], events: [], messages: [], mutations: [], touched: [] };
+  const seen = { warnings: [], errors: [], events: [], messages: [], mutations: [], touched: [], sizes: [] };
   window.__seen = seen;
   seen.globals = Object.keys(window);
   const keep = (list, real) => function (...said) { list.push(said.map(String).join(" ")); real.apply(console, said); };
@@ -12,9 +12,22 @@ pub(crate) const RECORDER: &str = r#"<script>
   window.addEventListener("error", (event) => seen.errors.push(String(event.message)));
   window.addEventListener("unhandledrejection", (event) => seen.errors.push(String(event.reason)));
   window.addEventListener("message", (event) => seen.messages.push(JSON.stringify(event.data)));
-  for (const name of ["ready", "screen", "error"]) {
+  // The widget's line to the page, listened to: `far` is its end in the frame, to speak on behalf of the frame.
+  const Channel = window.MessageChannel;
+  window.MessageChannel = function () {
+    const near = new Channel(), beyond = new Channel();
+    near.port2.onmessage = (event) => beyond.port1.postMessage(event.data);
+    beyond.port1.onmessage = (event) => {
+      seen.messages.push(JSON.stringify(event.data));
+      near.port2.postMessage(event.data);
+    };
+    seen.far = near.port2;
+    return { port1: near.port1, port2: beyond.port2 };
+  };
+  for (const name of ["ready", "screen", "resize", "complete", "share", "error"]) {
     document.addEventListener("bagdar-" + name, (event) => {
-      seen.events.push({ name: name, detail: event.detail, from: event.target.id });
+      const list = name === "resize" ? seen.sizes : seen.events;
+      list.push({ name: name, detail: event.detail, from: event.target.id });
     });
   }
   const note = (changes) => changes.forEach((it) => {
@@ -39,6 +52,10 @@ pub struct HostPage {
     pub head: String,
     /// Markup of the column.
     pub guides: String,
+    /// Attributes of the script that brings the widget.
+    pub script: String,
+    /// What the page begins with; empty in quirks mode.
+    pub doctype: &'static str,
 }
 
 impl HostPage {
@@ -49,6 +66,8 @@ impl HostPage {
             width: 1200,
             head: String::new(),
             guides: guides.into(),
+            script: String::new(),
+            doctype: "<!doctype html>",
         }
     }
 
@@ -65,15 +84,33 @@ impl HostPage {
         Self { head, ..self }
     }
 
+    /// The same with attributes for the script that brings the widget.
+    #[must_use]
+    pub fn script(self, script: impl Into<String>) -> Self {
+        let script = script.into();
+        Self { script, ..self }
+    }
+
+    /// The same without a doctype: browsers then lay out as in the last century.
+    #[must_use]
+    pub fn quirks(self) -> Self {
+        Self {
+            doctype: "",
+            ..self
+        }
+    }
+
     pub(crate) fn html(&self, embed: &str) -> String {
         let Self {
             lang,
             width,
             head,
             guides,
+            script,
+            doctype,
         } = self;
         format!(
-            r#"<!doctype html>
+            r#"{doctype}
 <html lang="{lang}">
 <head>
 <meta charset="utf-8">
@@ -90,7 +127,7 @@ impl HostPage {
 <div id="box" style="width: {width}px">{guides}</div>
 <div id="other"></div>
 </main>
-<script async src="{embed}"></script>
+<script async src="{embed}" {script}></script>
 </body>
 </html>
 "#

@@ -7,12 +7,14 @@
     reason = "a journey that cannot go on fails its test on the spot"
 )]
 
+mod display;
 mod engine;
 mod host;
 mod keys;
 mod page;
 mod patience;
 mod process;
+mod report;
 mod scene;
 mod settings;
 mod stage;
@@ -25,7 +27,7 @@ pub use patience::{holds, until};
 pub use scene::Scene;
 pub use serde_json::{Value, json};
 pub use settings::{axe, dist};
-pub use stage::{Stage, on_every_engine};
+pub use stage::{Exceptions, Stage, on_engines_but, on_every_engine, on_one_engine};
 pub use thirtyfour::{By, Key, WebDriver, WebElement};
 pub use words::{Profession, count_of_all, data, professions, publishers, word};
 

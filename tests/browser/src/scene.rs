@@ -30,6 +30,10 @@ pub enum Scene {
     Routes,
     /// A programme group.
     Group,
+    /// The exam, all of it open, with a word explained.
+    Exam,
+    /// A region on the map, with its universities.
+    Places,
     /// This year, with the cards of a pupil of 14.
     Year,
     /// A lesson with a sum worked out, a wrong answer and a right one.
@@ -53,7 +57,7 @@ const SEARCH: &str = "form.search input";
 
 impl Scene {
     /// All of them.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 22] = [
         Self::Home,
         Self::Catalogue,
         Self::Filtered,
@@ -66,6 +70,8 @@ impl Scene {
         Self::Map,
         Self::Routes,
         Self::Group,
+        Self::Exam,
+        Self::Places,
         Self::Year,
         Self::Lesson,
         Self::Lessons,
@@ -86,6 +92,8 @@ impl Scene {
             Self::Forms | Self::Statement | Self::Result | Self::Map => "quiz",
             Self::Routes => "routes",
             Self::Group => "group:B062",
+            Self::Exam => "exam",
+            Self::Places => "places",
             Self::Year => "year",
             Self::Lesson => "lesson:money",
             Self::Lessons => "lessons",
@@ -126,6 +134,8 @@ impl Scene {
             }
             Self::Routes => routes(widget).await,
             Self::Group => widget.shows("[data-open-group]").await,
+            Self::Exam => exam(widget).await,
+            Self::Places => places(widget).await,
             Self::Year => {
                 widget.shows("[data-open]").await;
                 widget.type_into("[data-age]", "14").await;
@@ -229,6 +239,22 @@ async fn routes(widget: &Widget<'_>) {
     widget.shows("[data-lost]").await;
     let open = "all('main details').forEach((it) => { it.open = true; });";
     widget.ask(open, Vec::new()).await;
+}
+
+/// Every section and card, and a word explained in its sentence.
+async fn exam(widget: &Widget<'_>) {
+    widget.shows("[data-guide]").await;
+    widget.tap("[data-kind=\"all\"]").await;
+    widget.tap("[data-term=\"unt\"]").await;
+    widget.shows("[data-explained=\"unt\"]").await;
+    let open = "all('main details').forEach((it) => { it.open = true; });";
+    widget.ask(open, Vec::new()).await;
+}
+
+/// A region that is chosen, with its list.
+async fn places(widget: &Widget<'_>) {
+    widget.tap("[data-region=\"abai\"]").await;
+    widget.shows("[data-listed=\"abai\"]").await;
 }
 
 async fn filter(widget: &Widget<'_>) {

@@ -1,14 +1,18 @@
 //! A stage: a browser that knows nothing, the widget's server, and a school's server on another origin.
 
-use crate::engine::Engine;
+use crate::engine::{self, Engine};
 use crate::host::{HostPage, RECORDER};
 use crate::page::{Place, Widget};
+use crate::patience::holds;
 use crate::process::{Driver, Folder};
+use crate::report;
 use crate::settings;
 use devserver::{Options, Server};
+use futures_util::FutureExt;
 use serde_json::Value;
 use std::cell::Cell;
 use std::fs;
+use std::panic::AssertUnwindSafe;
 use thirtyfour::prelude::*;
 use tokio::sync::Semaphore;
 
@@ -22,25 +26,62 @@ pub struct Stage {
     /// Serves the widget.
     pub server: Server,
     schools: Server,
-    _driver: Driver,
+    driver: Driver,
     folder: Folder,
     engine: Engine,
     pages: Cell<u32>,
 }
 
+/// Engines that a journey does not run in, each with the reason.
+pub type Exceptions = [(Engine, &'static str)];
+
+/// Goes through all screens in many states: in one engine, since what it looks at is the same markup and the same sheet.
+pub async fn on_one_engine<J: AsyncFn(&Stage)>(journey: J) {
+    const SAME: &str = "it looks at every screen in every language, which takes minutes; markup and sheet are \
+        the same in every engine, and other journeys meet each screen there";
+    on_engines_but(&[(Engine::Firefox, SAME), (Engine::WebKit, SAME)], journey).await;
+}
+
 /// Goes through a journey in each listed browser.
-pub async fn on_every_engine(journey: impl AsyncFn(&Stage)) {
+pub async fn on_every_engine<J: AsyncFn(&Stage)>(journey: J) {
+    on_engines_but(&[], journey).await;
+}
+
+/// Goes through a journey in each listed browser but these. Every one is tried, also after one has failed, and all that
+/// ran and did not run is reported.
+pub async fn on_engines_but<J: AsyncFn(&Stage)>(exceptions: &Exceptions, journey: J) {
+    let name = report::name_of::<J>();
     let _turn = TURNS.acquire().await.unwrap();
-    for engine in Engine::LISTED {
-        let stage = Stage::open(*engine).await;
-        let browser = stage.browser.clone();
-        // Quits also after a panic; merely dropped, the session would wait for this thread in vain.
-        let played = browser.run_and_quit(async |_| {
-            journey(&stage).await;
-            WebDriverResult::Ok(())
-        });
-        played.await.unwrap();
+    let mut failed = Vec::new();
+    for engine in Engine::listed() {
+        if let Some((_, reason)) = exceptions.iter().find(|it| it.0 == engine) {
+            report::not_run(&name, engine, reason);
+            continue;
+        }
+        let row = report::Row::begin(&name, engine);
+        if AssertUnwindSafe(play(engine, &journey))
+            .catch_unwind()
+            .await
+            .is_ok()
+        {
+            row.passed();
+        } else {
+            eprintln!("{name}: failed in {}", engine.name());
+            failed.push(engine.name());
+        }
     }
+    assert!(failed.is_empty(), "{name} failed in {}", failed.join(", "));
+}
+
+async fn play(engine: Engine, journey: &impl AsyncFn(&Stage)) {
+    let stage = Stage::open(engine).await;
+    let browser = stage.browser.clone();
+    // Quits also after a panic; merely dropped, the session would wait for this thread in vain.
+    let played = browser.run_and_quit(async |_| {
+        journey(&stage).await;
+        WebDriverResult::Ok(())
+    });
+    played.await.unwrap();
 }
 
 impl Stage {
@@ -48,18 +89,30 @@ impl Stage {
         let server = Server::start(&settings::dist(), &Options::default()).unwrap();
         let folder = Folder::new();
         let schools = Server::start(&folder.hosts(), &Options::default()).unwrap();
-        let driver = Driver::start(engine);
+        engine::settle(engine, &folder.profile());
+        let driver = Driver::start(engine, &folder.profile());
         let wanted = engine.capabilities(&folder.profile()).unwrap();
         let browser = WebDriver::new(driver.address(), wanted).await;
-        Self {
+        let stage = Self {
             browser: browser.expect("the browser starts"),
             server,
             schools,
-            _driver: driver,
+            driver,
             folder,
             engine,
             pages: Cell::new(0),
+        };
+        if engine == Engine::WebKit {
+            let sized = stage.browser.set_window_rect(0, 0, 1280, 1040).await;
+            sized.expect("a window of the usual size");
         }
+        stage.driver.said(); // what a browser prints while it starts is its own matter
+        stage
+    }
+
+    /// The browser it plays in.
+    pub fn engine(&self) -> Engine {
+        self.engine
     }
 
     /// Address of a file of the built widget.
@@ -132,7 +185,18 @@ impl Stage {
 
     /// Errors and warnings on the console since the last call, those inside frames among them.
     pub async fn complaints(&self) -> Vec<String> {
-        self.engine.complaints(&self.browser).await.unwrap()
+        if self.engine == Engine::Firefox {
+            self.hear_everything().await;
+        }
+        let said = || self.driver.said();
+        self.engine.complaints(&self.browser, said).await.unwrap()
+    }
+
+    /// What was printed before this word comes before it: once it is heard, so is all the rest.
+    async fn hear_everything(&self) {
+        let word = "all is said up to here";
+        self.act(&format!("console.log('{word}');")).await;
+        holds("the console", async || self.driver.heard(word)).await;
     }
 
     /// A widget that opens a frame.

@@ -122,7 +122,7 @@ async fn the_school_hears_of_screens_and_nothing_of_the_learner() {
     on_every_engine(async |stage: &Stage| {
         let widget = school(stage, "", 1200).await;
         let ready =
-            json!([{"name": "ready", "detail": {"mode": "frame", "lang": "ru"}, "from": "guide"}]);
+            json!([{"name": "ready", "detail": {"version": env!("CARGO_PKG_VERSION"), "mode": "frame", "lang": "ru"}, "from": "guide"}]);
         holds("bagdar-ready", async || {
             Value::from(stage.seen("events").await) == ready
         })
@@ -149,7 +149,7 @@ async fn the_school_hears_of_screens_and_nothing_of_the_learner() {
         let events = stage.seen("events").await;
         let screens: Vec<Value> = told
             .iter()
-            .map(|name| json!({"name": "screen", "detail": {"name": name}, "from": "guide"}))
+            .map(|name| json!({"name": "screen", "detail": {"name": name, "index": 0, "total": 0}, "from": "guide"}))
             .collect();
         assert_eq!(events[1..], screens[..]);
         let messages = stage.seen("messages").await;

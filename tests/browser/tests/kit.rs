@@ -63,7 +63,7 @@ async fn a_plan_has_steps_of_its_stage_and_own_ones_and_a_reload_loses_none() {
             .await;
         widget.tap("[data-own-add]").await;
         widget.tap("[data-own-step=\"0\"] input").await;
-        stage.act("location.reload();").await;
+        stage.browser.refresh().await.unwrap();
         widget
             .says("[data-own-step=\"0\"] b", "Мұғаліммен сөйлесу")
             .await;
@@ -144,6 +144,24 @@ async fn a_cv_is_written_and_opens_again_elsewhere() {
             widget.text("[data-cv=\"name\"]").await == "Айгерім Сапар"
         })
         .await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_was_written_in_a_lesson_joins_the_cv() {
+    on_every_engine(async |stage: &Stage| {
+        stage.visit("kk/#lesson:cv").await;
+        let widget = stage.inline("bagdar-guide");
+        widget
+            .type_into("[data-note=\"0\"]", "Тәртіпті баламын")
+            .await;
+        widget.type_into("[data-note=\"2\"]", "санау, тыңдау").await;
+        stage.act("location.hash = 'cv';").await;
+        widget.tap("[data-from-lessons]").await;
+        widget.hides("[data-from-lessons]").await;
+        assert_eq!(widget.text("[data-cv=\"about\"]").await, "Тәртіпті баламын");
+        assert_eq!(widget.count("[data-cv-card=\"skills\"]").await, 2);
     })
     .await;
 }

@@ -71,7 +71,7 @@ async fn a_reload_loses_no_note_and_no_answer_and_erasing_takes_both() {
         widget.type_into("[data-note=\"1\"]", "наубайхана").await;
         widget.tap("[data-check=\"0\"] input[value=\"2\"]").await;
         widget.shows("[data-right=\"false\"]").await;
-        stage.act("location.reload();").await;
+        stage.browser.refresh().await.unwrap();
         widget.shows("[data-right=\"false\"]").await;
         assert_eq!(widget.text("[data-note=\"1\"]").await, "наубайхана");
         widget.tap(".section.head a").await;
@@ -79,7 +79,7 @@ async fn a_reload_loses_no_note_and_no_answer_and_erasing_takes_both() {
         widget.tap(".sheet summary").await;
         widget.tap("[data-erase]").await;
         widget.hides(".written").await;
-        stage.act("location.reload();").await;
+        stage.browser.refresh().await.unwrap();
         widget.shows("[data-sheet=\"0\"]").await;
     })
     .await;

@@ -24,18 +24,13 @@ async fn a_learner_finds_a_doctor_in_four_ways_of_typing() {
 /// A doctor is found by name, also where the page of the therapist, whom people call doctor, comes first.
 async fn open_the_doctor(widget: &Widget<'_>, typed: &str) {
     let doctor = "Жалпы практика дәрігері";
-    holds(&format!("{doctor} for {typed}"), async || {
-        widget
-            .texts("[data-profession]")
-            .await
-            .contains(&doctor.to_owned())
+    // Until all search words are there, the names of this language alone decide.
+    holds(&format!("a doctor first for {typed}"), async || {
+        let found = widget.texts("[data-profession]").await;
+        let first = found.first().map_or("", String::as_str);
+        ["Терапевт", doctor].contains(&first) && found.iter().any(|it| it == doctor)
     })
     .await;
-    let first = widget.text("[data-profession]").await;
-    assert!(
-        ["Терапевт", doctor].contains(&first.as_str()),
-        "{typed} finds {first} first"
-    );
     widget.tap_saying("[data-profession]", doctor).await;
     widget
         .on("profession")

@@ -1,6 +1,6 @@
 //! No sideways scrolling, from the narrowest sidebar to a wide page.
 
-use journeys::{HostPage, LANGS, Scene, Stage, Widget, holds, on_every_engine};
+use journeys::{HostPage, LANGS, Scene, Stage, Widget, holds, on_one_engine};
 
 const WIDTHS: [u32; 5] = [280, 320, 360, 768, 1200];
 /// What is wider than its place: the document, the widget, or a thing in it that reaches over its edge. A table of
@@ -70,17 +70,17 @@ async fn wider(stage: &Stage, widget: &Widget<'_>, width: u32) -> String {
 
 #[tokio::test]
 async fn frames_never_scroll_sideways() {
-    on_every_engine(async |stage: &Stage| fits_everywhere(stage, "frame").await).await;
+    on_one_engine(async |stage: &Stage| fits_everywhere(stage, "frame").await).await;
 }
 
 #[tokio::test]
 async fn inline_widgets_never_scroll_sideways() {
-    on_every_engine(async |stage: &Stage| fits_everywhere(stage, "inline").await).await;
+    on_one_engine(async |stage: &Stage| fits_everywhere(stage, "inline").await).await;
 }
 
 #[tokio::test]
 async fn stand_alone_pages_never_scroll_sideways() {
-    on_every_engine(async |stage: &Stage| {
+    on_one_engine(async |stage: &Stage| {
         let mut all = Vec::new();
         for lang in LANGS {
             for page in ["frame.html", "#catalog", "#profession:nurse", "#quiz", "#about"] {

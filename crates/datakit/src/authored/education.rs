@@ -16,6 +16,7 @@ pub struct Education {
     pub specialties: Vec<CollegeSpecialtyRow>,
     pub exam_rules: Vec<ExamRuleRow>,
     pub grants: Vec<GrantRow>,
+    pub tuition: Vec<TuitionRow>,
 }
 
 macro_rules! rows {
@@ -85,6 +86,12 @@ rows! {
         who: Option<String>, what: Option<String>, amount_kzt: Option<String>, numbers: Option<String>,
         period: Option<String>, where_to_apply: Option<String>, source: String, note: Option<String>,
     }
+    /// `tuition.csv`
+    TuitionRow {
+        id: String, institution: String, programme: Option<String>, who: Option<String>,
+        amount_min: Option<String>, amount_max: Option<String>, unit: String, period: Option<String>,
+        source: String, note: Option<String>,
+    }
 }
 
 impl ProgrammeGroupRow {
@@ -147,6 +154,7 @@ impl Reader<'_> {
             specialties: self.csv("college_specialties.csv"),
             exam_rules: self.csv("exam_rules.csv"),
             grants: self.csv("grants.csv"),
+            tuition: self.csv("tuition.csv"),
         }
     }
 }

@@ -91,12 +91,24 @@ pub struct RegionRow {
     pub name_kk: String,
     pub name_ru: String,
     pub name_en: String,
+    pub short_kk: String,
+    pub short_ru: String,
+    pub short_en: String,
     pub pay_percent: Option<u16>,
     pub pay_period: Option<String>,
     pub source: Option<String>,
 }
 
 impl RegionRow {
+    /// Its name for a small tile.
+    pub fn short(&self, lang: guidance::lang::Lang) -> &str {
+        match lang {
+            guidance::lang::Lang::Kk => &self.short_kk,
+            guidance::lang::Lang::Ru => &self.short_ru,
+            guidance::lang::Lang::En => &self.short_en,
+        }
+    }
+
     /// Its name in one language.
     pub fn name(&self, lang: guidance::lang::Lang) -> &str {
         match lang {

@@ -1,10 +1,10 @@
 //! The education tables: codes resolve, scores are possible, regions are known.
 
-use super::links::safe_link;
 use super::pay::sources_known;
 use crate::authored::Authored;
 use crate::finding::Finding;
 use guidance::lang::Lang;
+use guidance::link;
 
 /// The highest score of the unified national test.
 const HIGHEST_SCORE: u16 = 140;
@@ -113,7 +113,7 @@ fn institutions(authored: &Authored, findings: &mut Vec<Finding>) {
         if !known(&row.region) {
             report("region", "not in regions.csv");
         }
-        if row.site.as_deref().is_some_and(|site| !safe_link(site)) {
+        if row.site.as_deref().is_some_and(|site| !link::opens(site)) {
             report("site", "want https://host/…");
         }
     }

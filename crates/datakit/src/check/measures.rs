@@ -1,6 +1,5 @@
 //! The state's help: keys are known, conditions can be met, sums are honest, addresses lead where they say.
 
-use super::links::safe_link;
 use super::pay::sources_known;
 use super::script;
 use super::words::trilingual;
@@ -9,6 +8,7 @@ use crate::compile::tenths;
 use crate::finding::Finding;
 use guidance::handoff::known_host;
 use guidance::lang::Lang;
+use guidance::link;
 use guidance::measures::{Group, Near, Need, OLDEST, Per, Say, Situation, Status, YOUNGEST};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -52,7 +52,7 @@ pub(super) fn closed_lists(authored: &Authored, findings: &mut Vec<Finding>) {
     for (key, how) in &words.hows {
         trilingual(WORDS, &format!("hows.{key}"), &how.text, findings);
         for link in Lang::ALL.map(|lang| how.link(lang)) {
-            if !safe_link(link) || !known_host(link) {
+            if !link::opens(link) || !known_host(link) {
                 findings.push(Finding::new(
                     WORDS,
                     key,

@@ -67,6 +67,8 @@ pub(super) fn lists(authored: &Authored, findings: &mut Vec<Finding>) {
         .chain(authored.skills.iter().map(named("skills.toml")))
         .chain(authored.pay_groups.iter().map(named("pay_groups.toml")))
         .chain(authored.industries.iter().map(named("industries.toml")));
+    let pages = authored.pages.all().into_iter();
+    let all = all.chain(pages.map(|(key, words)| ("pages.toml", key.to_owned(), words)));
     for (file, record, words) in all {
         trilingual(file, &record, words, findings);
     }

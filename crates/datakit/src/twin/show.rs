@@ -9,6 +9,7 @@ use crate::compile;
 use guidance::detail::RouteKind;
 use guidance::lang::Lang;
 use guidance::study::{Group, GroupCode, Offer, Quota};
+use guidance::wire;
 use guidance::words::Word;
 use serde_json::{Map, Value, json};
 
@@ -34,6 +35,18 @@ pub fn profession(authored: &Authored, loaded: &Loaded, key: &str) -> Option<Val
         "ru": detail(Lang::Ru),
         "en": detail(Lang::En),
     });
+    let priced = |it: &wire::GuideCard| it.key == guidance::guide::TYPICAL_YEAR;
+    let mut cards = compile::guide(authored, Lang::En)
+        .cards
+        .0
+        .into_iter()
+        .flatten();
+    let cost = cards.find(priced).map(|it| {
+        json!({ "kind": "grant or paid", "sums": it.sums, "from": it.from, "to": it.to, "rule": it.rule })
+    });
+    // No source says how many years a programme takes.
+    let university = json!({ "cost": cost, "years": Value::Null });
+    put(&mut shown, "university_study", university);
     for (key, value) in view.ways_to(id, None) {
         put(&mut shown, &key, value);
     }

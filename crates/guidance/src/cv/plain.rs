@@ -12,22 +12,14 @@ pub fn plain(cv: &Cv, says: &Says) -> String {
         [line, span(&it.from, &it.to)].join(" ").trim().to_owned()
     };
     let tongue = |it: &super::Tongue| filled([&it.name, &it.level]).join(": ");
+    let tongues: Vec<String> = cv.languages.iter().map(tongue).collect();
     let sections: [(Option<Say>, Vec<String>); 9] = [
         (None, head),
         (Some(Say::CvWork), posts(&cv.work)),
         (Some(Say::CvProjects), posts(&cv.projects)),
         (Some(Say::CvStudies), cv.studies.iter().map(study).collect()),
-        (Some(Say::CvSkills), vec![cv.skills.join(", ")]),
-        (
-            Some(Say::CvLanguages),
-            vec![
-                cv.languages
-                    .iter()
-                    .map(tongue)
-                    .collect::<Vec<_>>()
-                    .join("; "),
-            ],
-        ),
+        (Some(Say::CvSkills), vec![filled(&cv.skills).join(", ")]),
+        (Some(Say::CvLanguages), vec![filled(&tongues).join("; ")]),
         (Some(Say::CvHours), vec![cv.hours.clone()]),
         (
             Some(Say::CvPosition),

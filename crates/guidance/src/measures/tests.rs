@@ -1,7 +1,7 @@
 //! Conditions at every border, on measures made for it. People of flesh are in `crates/datakit/tests/measures.rs`.
 
 use super::*;
-use serde_json::json;
+use serde_json::{Map, Value, json};
 
 fn words(keys: Vec<&str>) -> Value {
     keys.into_iter()

@@ -6,6 +6,8 @@ use crate::day::Day;
 pub const TEXT_LIMIT: usize = 160;
 /// How many own steps there may be.
 pub const OWN_LIMIT: usize = 30;
+/// How many steps may be marked: many times those of any plan. A file made to be large must not hold up the page.
+pub const DONE_LIMIT: usize = 300;
 
 /// A step the learner thought of.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,6 +32,9 @@ impl Marks {
     pub fn new(done: Vec<String>, own: Vec<OwnStep>) -> Self {
         let mut marks = Self::default();
         for id in done {
+            if marks.done.len() == DONE_LIMIT {
+                break;
+            }
             if !marks.is_done(&id) {
                 marks.tick(&id);
             }
@@ -62,7 +67,7 @@ impl Marks {
     pub fn tick(&mut self, id: &str) {
         let before = self.done.len();
         self.done.retain(|done| done != id);
-        if self.done.len() == before {
+        if self.done.len() == before && before < DONE_LIMIT {
             self.done.push(id.to_owned());
         }
     }
@@ -96,6 +101,17 @@ impl Marks {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_list_of_marks_without_end_is_cut() {
+        let many = (0..100_000).map(|it| it.to_string()).collect();
+        let mut marks = Marks::new(many, Vec::new());
+        assert_eq!(marks.done().len(), DONE_LIMIT);
+        marks.tick("one more");
+        assert_eq!(marks.done().len(), DONE_LIMIT);
+        marks.tick("0");
+        assert_eq!(marks.done().len(), DONE_LIMIT - 1);
+    }
 
     #[test]
     fn a_mark_is_set_and_taken_back_and_own_steps_have_an_end() {

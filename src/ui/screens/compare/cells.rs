@@ -1,10 +1,8 @@
 //! Questions and answers of a comparison in words and lines.
 
 use crate::ui::markup::{El, el};
-use crate::ui::parts::demand::statement;
 use crate::ui::parts::interests::interest_word;
 use crate::ui::parts::pay::pay_beside;
-use crate::ui::parts::pay_words::kind_word;
 use crate::ui::screens::profession_facts::fact_word;
 use crate::ui::screens::ranked::likeness_word;
 use crate::ui::screens::row::level_word;
@@ -16,6 +14,8 @@ use guidance::matching::Likeness;
 use guidance::outlook::Outlook;
 use guidance::pay::Tenge;
 use guidance::plan::{PlanRules, Say};
+use guidance::say::demand::statement;
+use guidance::say::pay::kind_word;
 use guidance::words::Word;
 
 /// Ways named in a cell; the rest is counted.

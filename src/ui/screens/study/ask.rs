@@ -99,7 +99,8 @@ pub(super) fn pair_picker(
         .child(select)
 }
 
-fn score(session: Session) -> El {
+/// The expected score, typed.
+pub(crate) fn score(session: Session) -> El {
     let voice = session.voice();
     let input = el("input")
         .class("input study-score")

@@ -7,13 +7,27 @@ use crate::session::{Screen, Session};
 use crate::ui::markup::{El, el};
 use crate::ui::parts::icon::{Icon, small_icon};
 use crate::ui::screens::heart::heart;
-use crate::ui::screens::link;
-use crate::ui::screens::profession_routes::{kind_word, reason_word};
+use crate::ui::screens::profession_answers::way;
 use crate::ui::screens::row::paid_row;
+use crate::ui::screens::terms::terms;
+use crate::ui::screens::{link, visit};
 use guidance::catalog::Catalog;
+use guidance::guide::TermKey;
+use guidance::say::route::{kind_word, reason_word};
 use guidance::shortlist::Pick;
 use guidance::study::{Group, GroupCode, Link, Offer, PairId, Quota, Study};
 use guidance::words::Word;
+
+/// What a group is described with.
+const WORDS: [TermKey; 7] = [
+    TermKey::Group,
+    TermKey::Pair,
+    TermKey::Threshold,
+    TermKey::Lowest,
+    TermKey::Grant,
+    TermKey::Paid,
+    TermKey::Rural,
+];
 
 pub(crate) fn group(session: Session, library: Library, code: GroupCode) -> El {
     let back = link(session, Screen::Routes)
@@ -21,7 +35,7 @@ pub(crate) fn group(session: Session, library: Library, code: GroupCode) -> El {
         .child(small_icon(Icon::Back))
         .say(session.voice().say(Word::NavRoutes));
     let draw = move |study: std::sync::Arc<Study>| match study.group(code) {
-        Some(group) => whole(session, &study, group),
+        Some(group) => whole(session, library, &study, group),
         None => missing(session, code),
     };
     el("div")
@@ -41,7 +55,7 @@ fn missing(session: Session, code: GroupCode) -> El {
         .child(el("p").text(session.catalog().words.get(Word::GroupMissing)))
 }
 
-fn whole(session: Session, study: &Study, group: &Group) -> El {
+fn whole(session: Session, library: Library, study: &Study, group: &Group) -> El {
     let catalog = session.catalog();
     let words = &catalog.words;
     let name = title().child(named("span", &group.name));
@@ -59,6 +73,8 @@ fn whole(session: Session, study: &Study, group: &Group) -> El {
     let mut admission = stand(session, &catalog, study, group);
     admission.push(admitted(&catalog, study, group));
     admission.extend(rules(words, study, &group.conditions));
+    admission.push(terms(library, &WORDS));
+    admission.push(way(session, Screen::Exam, words.get(Word::ExamTitle)));
     el("div")
         .attr("data-open-group", group.code.to_string())
         .child(
@@ -81,6 +97,18 @@ fn whole(session: Session, study: &Study, group: &Group) -> El {
             universities(session, &catalog, study, group),
         ))
         .child(origin(words, study))
+}
+
+/// The universities with this group on the map of regions.
+fn by_region(session: Session, code: GroupCode) -> El {
+    let way = visit(session, Screen::Places, move || {
+        session.seek_group(Some(code));
+        session.open(Screen::Places);
+    });
+    let way = way.attr("data-by-region", "");
+    el("p")
+        .class("study-links")
+        .child(way.say(session.voice().say(Word::PlacesTitle)))
 }
 
 /// The pairs it accepts; each opens what else it leads to.
@@ -172,6 +200,7 @@ fn universities(session: Session, catalog: &Catalog, study: &Study, group: &Grou
         &study.offers_year.to_string(),
     );
     vec![
+        by_region(session, group.code),
         el("p").class("note").text(note),
         el("ul").class("list").children(rows),
     ]

@@ -1,12 +1,13 @@
 //! A pay figure and its passport in words: one formatter, so that no figure is ever shown without them.
 
-use guidance::detail::{EstimateInputs, PayDetail};
-use guidance::pay::{PayFigure, PayKind, Spread, Statistic, TaxBasis};
-use guidance::period::Month;
-use guidance::say;
-use guidance::words::{Word, Words};
+use crate::detail::{EstimateInputs, PayDetail};
+use crate::pay::{PayFigure, PayKind, Spread, Statistic, TaxBasis};
+use crate::period::Month;
+use crate::say;
+use crate::words::{Word, Words};
 
-pub(crate) fn kind_word(kind: Option<PayKind>) -> Word {
+/// How the figure was measured; `None` when there is none.
+pub fn kind_word(kind: Option<PayKind>) -> Word {
     match kind {
         Some(PayKind::Survey) => Word::PaySurvey,
         Some(PayKind::Offers) => Word::PayOffers,
@@ -43,7 +44,7 @@ fn basis_word(basis: TaxBasis) -> Word {
 }
 
 /// The headline: the middle, with ≈ before an estimate, or the two ends.
-pub(crate) fn amount(words: &Words, figure: &PayFigure) -> String {
+pub fn amount(words: &Words, figure: &PayFigure) -> String {
     let band = figure.band;
     match (band.middle(), band.low().zip(band.high())) {
         (Some(middle), _) if figure.kind == PayKind::Estimate => {
@@ -58,7 +59,7 @@ pub(crate) fn amount(words: &Words, figure: &PayFigure) -> String {
 }
 
 /// What the ends are, when there is a middle between them.
-pub(crate) fn spread(words: &Words, figure: &PayFigure) -> Option<String> {
+pub fn spread(words: &Words, figure: &PayFigure) -> Option<String> {
     figure.band.middle()?;
     let (low, high) = figure.band.low().zip(figure.band.high())?;
     let word = match figure.spread {
@@ -69,7 +70,7 @@ pub(crate) fn spread(words: &Words, figure: &PayFigure) -> Option<String> {
 }
 
 /// The passport in one line: kind, measure, group, period, region, sample, publisher.
-pub(crate) fn source_line(words: &Words, figure: &PayFigure, now: Option<Month>) -> String {
+pub fn source_line(words: &Words, figure: &PayFigure, now: Option<Month>) -> String {
     let mut said = vec![words.get(kind_word(Some(figure.kind))).to_owned()];
     if figure.kind != PayKind::Estimate && figure.statistic != Statistic::Range {
         said.push(short_statistic(words, figure.statistic).to_owned());
@@ -86,11 +87,7 @@ pub(crate) fn source_line(words: &Words, figure: &PayFigure, now: Option<Month>)
 }
 
 /// The passport in full, as pairs of a heading and what stands under it.
-pub(crate) fn passport(
-    words: &Words,
-    pay: &PayDetail,
-    now: Option<Month>,
-) -> Vec<(String, String)> {
+pub fn passport(words: &Words, pay: &PayDetail, now: Option<Month>) -> Vec<(String, String)> {
     let figure = &pay.figure;
     let word = |word| words.get(word).to_owned();
     let mut rows = vec![

@@ -1,0 +1,47 @@
+//! When a statement holds and who said so, with the mark of age after 18 months.
+
+use crate::ui::markup::{El, el};
+use guidance::guide::Origin;
+use guidance::period::{Month, Period};
+use guidance::say;
+use guidance::words::{Word, Words};
+
+/// `2025, Ministry; Newspaper`
+pub(crate) fn dated(words: &Words, origin: &Origin, now: Option<Month>) -> El {
+    let names: Vec<&str> = origin
+        .sources
+        .iter()
+        .map(|it| it.publisher.as_str())
+        .collect();
+    let names = once(&names).join("; ");
+    let when = say::period(words, origin.period);
+    el("p")
+        .class("note")
+        .attr("data-dated", "")
+        .text(format!("{when}, {names}"))
+        .children(age(words, origin.period, now))
+}
+
+/// The mark of age; `None` for what is still young.
+pub(crate) fn age(words: &Words, period: Period, now: Option<Month>) -> Option<El> {
+    let aged = now.is_some_and(|now| period.aged(now));
+    aged.then(|| {
+        el("span").text(" ").child(
+            el("span")
+                .class("chip chip-sun")
+                .attr("data-aged", "")
+                .text(words.get(Word::Aged)),
+        )
+    })
+}
+
+/// Each of them once, in their order.
+fn once<'a>(names: &[&'a str]) -> Vec<&'a str> {
+    let mut kept: Vec<&str> = Vec::new();
+    for name in names {
+        if !kept.contains(name) {
+            kept.push(name);
+        }
+    }
+    kept
+}

@@ -1,0 +1,299 @@
+//! Pages of schools as they are: other people's styles, scripts and policies. The widget works on each of them.
+
+use journeys::{HostPage, Stage, Value, Widget, holds, on_every_engine};
+
+/// Resets everything and means it, and bends what is left.
+const HOSTILE_STYLES: &str = "<style>* { all: unset !important; letter-spacing: 9px !important; color: red !important; } \
+    a, button, input, p, h1 { display: none !important; } bagdar-guide { display: block !important; }</style>";
+/// Natives bent as frameworks and their bugs bend them.
+const BENT_NATIVES: &str = r#"<script>
+    for (const name of ["flatMap", "fill", "findLast", "copyWithin"]) Array.prototype[name] = () => { throw new Error("bent"); };
+    Array.prototype.toJSON = function () { return "bent"; };
+    Object.prototype.extra = function () {};
+    String.prototype.padStart = String.prototype.matchAll = () => { throw new Error("bent"); };
+    delete Promise.prototype.finally;
+    window.Promise = class Bent extends Promise {};
+    </script>"#;
+/// As MooTools 1.2 and Prototype 1.6 left a page.
+const OLD_LIBRARIES: &str = r#"<script>
+    window.$ = function (id) { return document.getElementById(id); };
+    window.$$ = function (css) { return document.querySelectorAll(css); };
+    Array.from = function (it) { return it == null ? [] : [it]; };
+    Array.prototype.each = function (work) { for (var i = 0; i < this.length; i++) work(this[i], i); };
+    Array.prototype.toJSON = function () { return "[" + this.join(",") + "]"; };
+    Function.prototype.bind = function (that) { var self = this, own = [].slice.call(arguments, 1);
+      return function () { return self.apply(that, own.concat([].slice.call(arguments))); }; };
+    Function.prototype.create = function () { return this; };
+    String.prototype.contains = function (text) { return this.indexOf(text) > -1; };
+    Element.prototype.getElement = function (css) { return this.querySelector(css); };
+    Element.prototype.set = Element.prototype.get = function () { return this; };
+    (function (Old) { window.Element = function (name) { return document.createElement(name); }; window.Element.prototype = Old.prototype; })(window.Element);
+    window.Event = function () {};
+    </script>"#;
+/// A page with a router of its own, which takes every click on a link for its own.
+const ROUTER: &str = r#"<script>
+    window.routed = [];
+    document.addEventListener("click", (event) => {
+      const link = event.target.closest && event.target.closest("a[href]");
+      if (!link) return;
+      event.preventDefault();
+      window.routed.push(link.href);
+      history.pushState({}, "", "?routed");
+    }, true);
+    </script>"#;
+
+async fn works(widget: &Widget<'_>) {
+    widget.ready().await;
+    widget.go(3).await;
+    widget.type_into("form.search input", "инженер").await;
+    holds("a narrowed list", async || {
+        let found = widget.found().await;
+        found > 0 && found < 100
+    })
+    .await;
+    widget.speak("ru").await;
+    widget.tap("[data-profession]").await;
+    widget.on("profession").await.shows("[data-detail]").await;
+}
+
+fn guide(attributes: &str) -> String {
+    format!(r#"<bagdar-guide id="guide" lang="kk" {attributes}></bagdar-guide>"#)
+}
+
+/// Works in a frame and in the page itself, and nothing is thrown on the page.
+async fn both_work(stage: &Stage, page: impl Fn(HostPage) -> HostPage) {
+    for mode in ["frame", "inline"] {
+        let attributes = format!(r#"mode="{mode}""#);
+        stage
+            .visit_school(&page(HostPage::with(guide(&attributes))))
+            .await;
+        let widget = match mode {
+            "inline" => stage.inline("#guide"),
+            _ => stage.framed("#guide"),
+        };
+        works(&widget).await;
+        assert_eq!(stage.seen("errors").await, Vec::<Value>::new(), "{mode}");
+    }
+}
+
+/// The policy of a careful page: nothing but its own and this.
+fn policy(stage: &Stage, more: &str) -> String {
+    let origin = stage.address("");
+    let policy = more.replace("BAGDAR", origin.trim_end_matches('/'));
+    format!(
+        r#"<meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'; {policy}">"#
+    )
+}
+
+/// In what the widget runs once it is ready.
+async fn body(stage: &Stage) -> String {
+    let script = "const root = document.querySelector('#guide').shadowRoot; \
+        return root && root.querySelector('.bagdar') ? 'inline' : root && root.querySelector('iframe') ? 'frame' : '';";
+    stage.ask_text(script).await
+}
+
+#[tokio::test]
+async fn on_a_page_that_resets_every_style() {
+    on_every_engine(async |stage: &Stage| {
+        both_work(stage, |page| page.head(HOSTILE_STYLES)).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn on_a_page_with_bent_natives() {
+    on_every_engine(async |stage: &Stage| {
+        let page = HostPage::with(guide("")).head(BENT_NATIVES);
+        stage.visit_school(&page).await;
+        works(&stage.framed("#guide")).await;
+        assert_eq!(stage.seen("errors").await, Vec::<Value>::new());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn on_a_page_of_the_age_of_mootools() {
+    on_every_engine(async |stage: &Stage| {
+        let page = HostPage::with(guide("")).head(OLD_LIBRARIES);
+        stage.visit_school(&page).await;
+        works(&stage.framed("#guide")).await;
+        assert_eq!(stage.seen("errors").await, Vec::<Value>::new());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn on_a_page_in_quirks_mode_with_another_base_and_from_right_to_left() {
+    on_every_engine(async |stage: &Stage| {
+        let head = "<base href=\"https://elsewhere.invalid/deep/\">\
+            <style>html { direction: rtl; font-size: 44px; }</style>";
+        both_work(stage, |page| page.head(head).quirks().wide(360)).await;
+        let direction = "return getComputedStyle(root).direction;";
+        let widget = stage.inline("#guide");
+        assert_eq!(widget.ask(direction, Vec::new()).await, "ltr");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn on_a_page_whose_router_takes_all_clicks() {
+    on_every_engine(async |stage: &Stage| {
+        both_work(stage, |page| page.head(ROUTER)).await;
+        assert_eq!(
+            stage.ask("return window.routed;").await,
+            Value::Array(Vec::new())
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn on_a_page_with_a_strict_policy() {
+    on_every_engine(async |stage: &Stage| {
+        let frames = policy(stage, "script-src BAGDAR; frame-src BAGDAR");
+        stage
+            .visit_school(&HostPage::with(guide("")).head(frames))
+            .await;
+        works(&stage.framed("#guide")).await;
+
+        let all = policy(
+            stage,
+            "script-src BAGDAR 'wasm-unsafe-eval'; connect-src BAGDAR; style-src BAGDAR",
+        );
+        let page = HostPage::with(guide(r#"mode="inline""#)).head(all);
+        stage.visit_school(&page).await;
+        works(&stage.inline("#guide")).await;
+        assert_eq!(body(stage).await, "inline");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn where_a_policy_forbids_the_program_a_frame_takes_its_place() {
+    on_every_engine(async |stage: &Stage| {
+        let no_wasm = policy(
+            stage,
+            "script-src BAGDAR; connect-src BAGDAR; style-src BAGDAR; frame-src BAGDAR",
+        );
+        let page = HostPage::with(guide(r#"mode="inline""#)).head(no_wasm);
+        stage.visit_school(&page).await;
+        works(&stage.framed("#guide")).await;
+        assert_eq!(body(stage).await, "frame");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn on_a_page_with_trusted_types() {
+    on_every_engine(async |stage: &Stage| {
+        let types = r#"<meta http-equiv="Content-Security-Policy" content="require-trusted-types-for 'script'; trusted-types 'none'">"#;
+        let page = HostPage::with(guide(r#"mode="inline""#)).head(types);
+        stage.visit_school(&page).await;
+        holds("a body", async || !body(stage).await.is_empty()).await;
+        let widget = stage.framed("#guide");
+        match body(stage).await.as_str() {
+            "inline" => works(&stage.inline("#guide")).await,
+            _ => works(&widget).await,
+        }
+        assert_eq!(stage.seen("errors").await, Vec::<Value>::new());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn in_a_sandbox_that_allows_scripts_alone() {
+    on_every_engine(async |stage: &Stage| {
+        for mode in ["frame", "inline"] {
+            let embed = stage.address("embed.js");
+            let inner = format!(
+                "<bagdar-guide lang=kk mode={mode}></bagdar-guide><script>document.addEventListener('bagdar-ready', (event) => \
+                 parent.postMessage('zoo ' + event.detail.mode, '*'));</script><script async src={embed}></script>"
+            );
+            let sandbox = format!(r#"<iframe id="sandbox" sandbox="allow-scripts" style="width: 100%; height: 700px" srcdoc="{inner}"></iframe>"#);
+            stage.visit_school(&HostPage::with(sandbox)).await;
+            holds(&format!("ready in a sandbox, {mode}"), async || {
+                let said = stage.seen("messages").await;
+                said.contains(&Value::from("\"zoo inline\""))
+            })
+            .await;
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn inside_the_shadow_root_of_another_component() {
+    on_every_engine(async |stage: &Stage| {
+        for (mode, inside) in [("frame", "iframe"), ("inline", ".bagdar")] {
+            let nested = format!(
+                "<div id=\"outer\"></div><script>document.querySelector('#outer').attachShadow({{ mode: 'open' }}).innerHTML = \
+                 '<style>* {{ color: red }}</style><bagdar-guide lang=\"kk\" mode=\"{mode}\"></bagdar-guide>';</script>"
+            );
+            stage.visit_school(&HostPage::with(nested)).await;
+            holds(&format!("ready in another shadow root, {mode}"), async || {
+                let events = stage.seen("events").await;
+                events.iter().any(|event| event["name"] == "ready")
+            })
+            .await;
+            let there = format!(
+                "const guide = document.querySelector('#outer').shadowRoot.querySelector('bagdar-guide'); \
+                 return guide.shadowRoot.querySelectorAll('{inside}').length;"
+            );
+            assert_eq!(stage.ask(&there).await, 1, "{mode}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn in_a_tab_that_is_hidden_at_first() {
+    on_every_engine(async |stage: &Stage| {
+        let tab = format!(r#"<div id="tab" hidden>{}</div>"#, guide(""));
+        stage.visit_school(&HostPage::with(tab).wide(360)).await;
+        holds("the element", async || {
+            stage.ask("return !!customElements.get('bagdar-guide');").await == true
+        })
+        .await;
+        stage
+            .act("document.querySelector('#tab').hidden = false;")
+            .await;
+        works(&stage.framed("#guide")).await;
+        let fits = "const frame = document.querySelector('#guide').shadowRoot.querySelector('iframe'); return frame.offsetHeight;";
+        holds("a height of its content", async || {
+            stage.ask(fits).await.as_u64() > Some(400)
+        })
+        .await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn taken_out_and_put_back_a_hundred_times_it_still_works_and_leaves_nothing() {
+    on_every_engine(async |stage: &Stage| {
+        for mode in ["frame", "inline"] {
+            let attributes = format!(r#"mode="{mode}""#);
+            stage
+                .visit_school(&HostPage::with(guide(&attributes)))
+                .await;
+            let widget = match mode {
+                "inline" => stage.inline("#guide"),
+                _ => stage.framed("#guide"),
+            };
+            widget.ready().await;
+            let cycle = "const guide = document.querySelector('#guide'); const box = guide.parentNode; let left = 100; \
+                window.cycled = false; \
+                const turn = () => { guide.remove(); setTimeout(() => { box.appendChild(guide); left -= 1; \
+                  if (left) setTimeout(turn); else window.cycled = true; }); }; turn();";
+            stage.act(cycle).await;
+            holds("a hundred cycles", async || {
+                stage.ask("return window.cycled;").await == true
+            })
+            .await;
+            works(&widget).await;
+            let bodies = "return document.querySelector('#guide').shadowRoot.querySelectorAll('iframe, .bagdar').length;";
+            assert_eq!(stage.ask(bodies).await, 1, "{mode}");
+            assert_eq!(stage.seen("errors").await, Vec::<Value>::new(), "{mode}");
+        }
+    })
+    .await;
+}

@@ -1,0 +1,104 @@
+//! What ran in which engine, read from the lines that the journeys wrote. Nothing is left out in silence.
+
+use crate::browser::{self, Engine};
+use crate::run::say;
+use anyhow::{Context, Result, bail};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+/// One journey in one engine.
+struct Row<'a> {
+    result: &'a str,
+    milliseconds: u64,
+    reason: &'a str,
+}
+
+type Rows<'a> = BTreeMap<(&'a str, &'a str), Row<'a>>;
+
+/// Prints the table and fails when a journey has no line for an engine of this run.
+pub(crate) fn tell(file: &Path, engines: &[Engine]) -> Result<()> {
+    let text = fs::read_to_string(file).context("the journeys have written no report")?;
+    let rows = read(&text)?;
+    println!("\nengines × journeys");
+    for engine in engines {
+        println!("  {}", summary(&rows, engine.name));
+    }
+    for name in browser::left_out(engines) {
+        println!("  {name}: not run, because BAGDAR_ENGINES does not name it");
+    }
+    for ((journey, engine), row) in &rows {
+        if row.result == "not run" {
+            println!("  {engine} × {journey}: not run because {}", row.reason);
+        }
+    }
+    let silent = silent(&rows, engines);
+    if !silent.is_empty() {
+        bail!("no word about {}", silent.join(", "));
+    }
+    say("every journey has its line for every engine of this run");
+    Ok(())
+}
+
+fn read(text: &str) -> Result<Rows<'_>> {
+    text.lines()
+        .map(|line| row(line).with_context(|| format!("not a line of a report: {line}")))
+        .collect()
+}
+
+fn row(line: &str) -> Option<((&str, &str), Row<'_>)> {
+    let mut parts = line.split('\t');
+    let (journey, engine) = (parts.next()?, parts.next()?);
+    let (result, time) = (parts.next()?, parts.next()?);
+    let row = Row {
+        result,
+        milliseconds: time.parse().ok()?,
+        reason: parts.next()?,
+    };
+    Some(((journey, engine), row))
+}
+
+fn summary(rows: &Rows<'_>, engine: &str) -> String {
+    let own = || rows.iter().filter(|it| it.0.1 == engine).map(|it| it.1);
+    let count = |result| own().filter(|it| it.result == result).count();
+    let seconds = own().map(|it| it.milliseconds).sum::<u64>() / 1000;
+    format!(
+        "{engine}: {} passed, {} failed, {} not run, {seconds} s",
+        count("passed"),
+        count("failed"),
+        count("not run")
+    )
+}
+
+fn silent(rows: &Rows<'_>, engines: &[Engine]) -> Vec<String> {
+    let journeys: BTreeSet<&str> = rows.keys().map(|it| it.0).collect();
+    let pairs = journeys
+        .iter()
+        .flat_map(|journey| engines.iter().map(move |engine| (*journey, engine.name)));
+    pairs
+        .filter(|pair| !rows.contains_key(pair))
+        .map(|(journey, engine)| format!("{engine} × {journey}"))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LINES: &str = "life::moves\tchromium\tpassed\t1500\t\n\
+        life::moves\tfirefox\tnot run\t0\tit cannot\n\
+        zoo::plain\tchromium\tfailed\t600\t\n";
+
+    #[test]
+    fn a_journey_without_a_line_for_an_engine_is_named() {
+        let engines = browser::among("chromium,firefox").unwrap();
+        let rows = read(LINES).unwrap();
+        let silent = silent(&rows, &engines);
+        assert_eq!(silent, ["firefox × zoo::plain"]);
+        assert_eq!(
+            summary(&rows, "chromium"),
+            "chromium: 1 passed, 1 failed, 0 not run, 2 s"
+        );
+        assert!(read("half a line").is_err());
+    }
+}
