@@ -202,7 +202,8 @@ wire! {
         /// Language of `name` when it is not that of the file.
         #[cfg_attr(feature = "write", serde(default, skip_serializing_if = "Option::is_none"))]
         pub lang: Option<String>,
-        /// `neighbour`, `courses`, `masters`, `experience`, `talent`, `state_academy` or `employer`; exactly for `possible`.
+        /// `neighbour`, `courses`, `masters`, `experience`, `talent`, `state_academy` or `employer`; always for
+        /// `possible`, never for `direct`; `usual` may have one of `courses`, `masters`, `experience`.
         #[cfg_attr(feature = "write", serde(default, skip_serializing_if = "Option::is_none"))]
         pub why: Option<String>,
         /// The exam pair of a university group: `+` between the two subjects, `/` between alternatives.

@@ -96,13 +96,16 @@ fn each_link(
         if kind.is_none() {
             report("kind", "want direct, usual or possible");
         }
-        match link.why {
-            None if kind == Some(RouteKind::Possible) => report("why", "a possible link has one"),
-            Some(_) if kind != Some(RouteKind::Possible) => report("why", "only for possible"),
-            Some(why) if RouteReason::from_slug(why).is_none() => {
-                report("why", &format!("{why} is not one of {}", reasons()));
+        let why = link.why.map(RouteReason::from_slug);
+        match (kind, why) {
+            (_, Some(None)) => report("why", &format!("want one of {}", reasons())),
+            (Some(kind), why) if !kind.fits(why.flatten()) => {
+                report(
+                    "why",
+                    "possible has one, direct none, usual a later step or none",
+                );
             }
-            None | Some(_) => {}
+            _ => {}
         }
     }
 }

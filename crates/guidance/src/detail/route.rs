@@ -31,6 +31,16 @@ impl RouteKind {
     pub fn from_slug(slug: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|it| it.slug() == slug)
     }
+
+    /// Whether it can stand with this reason: a possible way has one, one made for the profession has none, a usual
+    /// one may name what comes after the study.
+    pub fn fits(self, why: Option<RouteReason>) -> bool {
+        match self {
+            Self::Direct => why.is_none(),
+            Self::Usual => why.is_none_or(RouteReason::comes_after),
+            Self::Possible => why.is_some(),
+        }
+    }
 }
 
 /// Where one studies.
@@ -63,7 +73,7 @@ impl RouteLevel {
     }
 }
 
-/// What a possible way needs besides the course of study.
+/// What a way needs besides the course of study.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum RouteReason {
     /// It is a related field.
@@ -111,6 +121,11 @@ impl RouteReason {
     pub fn from_slug(slug: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|it| it.slug() == slug)
     }
+
+    /// Whether it is a step after the study, as for a surgeon or a judge, and no doubt about the way itself.
+    pub fn comes_after(self) -> bool {
+        matches!(self, Self::Courses | Self::Masters | Self::Experience)
+    }
 }
 
 /// A group of university programmes or a college specialty that leads to the profession.
@@ -126,7 +141,7 @@ pub struct Route {
     pub name: String,
     /// The language of the name when it is not the page's.
     pub name_lang: Option<Lang>,
-    /// What more it needs: there exactly when the way is a possible one.
+    /// What more it needs, as [`RouteKind::fits`] allows.
     pub why: Option<RouteReason>,
     /// The exam pair of a university group, in words.
     pub subjects: Option<String>,
@@ -138,8 +153,8 @@ pub(super) fn route(wire: wire::Route) -> Result<Route, &'static str> {
         Some(slug) => Some(RouteReason::from_slug(&slug).ok_or("unknown reason of a route")?),
         None => None,
     };
-    if why.is_some() != (kind == RouteKind::Possible) {
-        return Err("want a reason for a possible route and for no other");
+    if !kind.fits(why) {
+        return Err("a reason that does not fit the kind of route");
     }
     let name_lang = match wire.lang {
         Some(tag) => Some(Lang::from_tag(&tag).ok_or("unknown language of a name")?),
@@ -190,5 +205,21 @@ mod tests {
         assert!(read(|it| it.why = Some("luck".to_owned())).is_err());
         assert!(read(|it| it.why = None).is_err());
         assert!(read(|it| it.kind = "direct".to_owned()).is_err());
+    }
+
+    #[test]
+    fn a_usual_way_may_name_the_step_after_it_and_no_doubt() {
+        let usual = |why: Option<&str>| {
+            read(|it| {
+                it.kind = "usual".to_owned();
+                it.why = why.map(str::to_owned);
+            })
+        };
+        for why in [None, Some("courses"), Some("masters"), Some("experience")] {
+            assert!(usual(why).is_ok(), "{why:?}");
+        }
+        for why in ["neighbour", "talent", "state_academy", "employer"] {
+            assert!(usual(Some(why)).is_err(), "{why}");
+        }
     }
 }

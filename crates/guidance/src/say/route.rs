@@ -12,7 +12,7 @@ pub fn kind_word(kind: RouteKind) -> Word {
     }
 }
 
-/// What a possible way needs besides.
+/// What a way needs besides.
 pub fn reason_word(reason: RouteReason) -> Word {
     match reason {
         RouteReason::Neighbour => Word::WhyNeighbour,

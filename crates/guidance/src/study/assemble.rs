@@ -149,8 +149,8 @@ impl Reader<'_> {
                 Some(known) => known,
                 None => None,
             };
-            if why.is_some() != (kind == RouteKind::Possible) {
-                return Err("want a reason for a possible link and for no other");
+            if !kind.fits(why) {
+                return Err("a reason that does not fit the kind of link");
             }
             match self.catalog.find(&link.slug) {
                 Some(profession) => links.push(Link {

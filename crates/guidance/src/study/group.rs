@@ -131,7 +131,7 @@ pub struct Link {
     pub profession: ProfessionId,
     /// How straight.
     pub kind: RouteKind,
-    /// What more it needs: there exactly when the way is a possible one.
+    /// What more it needs, as [`RouteKind::fits`] allows.
     pub why: Option<RouteReason>,
 }
 

@@ -106,7 +106,7 @@ wire! {
         pub slug: String,
         /// `direct`, `usual` or `possible`.
         pub kind: String,
-        /// Exactly for `possible`, as in a profession's routes.
+        /// As in a profession's routes.
         #[cfg_attr(feature = "write", serde(default, skip_serializing_if = "Option::is_none"))]
         pub why: Option<String>,
     }

@@ -150,7 +150,7 @@ fn a_key_names_exactly_one_group_or_specialty() {
 }
 
 #[test]
-fn kinds_and_reasons_are_of_the_closed_lists_and_only_a_possible_link_has_a_reason() {
+fn kinds_and_reasons_are_of_the_closed_lists_and_fit_each_other() {
     let of = |kind: &str, why| {
         found(|it| it.university[0] = university("university", "B001", kind, why))
     };
@@ -160,6 +160,8 @@ fn kinds_and_reasons_are_of_the_closed_lists_and_only_a_possible_link_has_a_reas
     assert_eq!(of("possible", None), [why]);
     assert_eq!(of("possible", Some("luck")), [why]);
     assert_eq!(of("direct", Some("courses")), [why]);
+    assert_eq!(of("usual", Some("talent")), [why]);
+    assert!(of("usual", Some("masters")).is_empty());
     let short = found(|it| it.short[0].kind = "school".to_owned());
     assert_eq!(short, ["short_training.csv short.kind"]);
 }
