@@ -316,11 +316,8 @@
     this._clear();
   };
 
-  /** Empty but for a line without height: a column that is as wide as what is in it takes it for the content. What
-   * can be replaced (a canvas) does not keep a narrow column from being narrow. */
   Guide.prototype._clear = function () {
     if (this._root) this._root.textContent = "";
-    if (this._root) this._root.appendChild(make("canvas", "display:block;width:1000px;max-width:100%;height:0"));
   };
 
   Guide.prototype._button = function (word, work) {
@@ -358,6 +355,9 @@
     }
     box.appendChild(document.createElement("slot"));
     this._root.appendChild(box);
+    // A line without height: a column that is as wide as what is in it takes this for the content. What browsers count
+    // among pictures does not keep a narrow column from being narrow.
+    this._root.appendChild(make("canvas", "display:block;width:1000px;max-width:100%;height:0"));
     return box;
   };
 
