@@ -10,9 +10,10 @@
   var NAME = "bagdar-guide";
   var VERSION = "0.1.0"; // of Cargo.toml; a test compares them
   var PACK = JSON.parse("null"); // `cargo xtask package` puts the folders of its files and their hashes here
-  var script = document.currentScript;
+  var script = document.currentScript; // null where an optimiser of the site has made a module of it
   var able = window.customElements && window.fetch && window.Reflect && window.URLSearchParams && Element.prototype.attachShadow;
-  var BASE = ((script && script.src) || location.href).replace(/[?#].*/, "").replace(/[^\/]*$/, "");
+  var FROM = (script && script.src) || (/\w+:\/\/\S+?embed\.js/.exec(new Error().stack) || [location.href])[0];
+  var BASE = FROM.replace(/[?#].*/, "").replace(/[^\/]*$/, "");
   var LANGS = ["kk", "ru", "en"];
   var ATTRIBUTES = ["lang", "mode", "theme", "start", "loading", "height", "max-height", "storage", "routing", "heading-level", "region", "base", "nonce"];
   var CHOICES = {
@@ -316,7 +317,7 @@
   };
 
   Guide.prototype._clear = function () {
-    while (this._root && this._root.lastChild) this._root.removeChild(this._root.lastChild);
+    if (this._root) this._root.textContent = "";
   };
 
   Guide.prototype._button = function (word, work) {
@@ -354,6 +355,9 @@
     }
     box.appendChild(document.createElement("slot"));
     this._root.appendChild(box);
+    // A line without height: a column that is as wide as what is in it takes this for the content. What browsers count
+    // among pictures does not keep a narrow column from being narrow.
+    this._root.appendChild(make("canvas", "display:block;width:1000px;max-width:100%;height:0"));
     return box;
   };
 
@@ -552,8 +556,7 @@
     function refused(event) {
       if (line.joined() || event.disposition === "report" || !/^(frame|child|default)-src/.test(event.effectiveDirective || event.violatedDirective)) return;
       if (event.blockedURI.indexOf(origin) !== 0) return;
-      console.warn(NAME + ": this page's Content-Security-Policy needs frame-src " + origin);
-      element._fail("csp-frame");
+      element._fail("csp-frame", "this page's Content-Security-Policy needs frame-src " + origin);
     }
 
     window.addEventListener("message", greeted);

@@ -7,6 +7,8 @@
     reason = "a file that is not as expected fails the test on the spot"
 )]
 
+use datakit::Authored;
+use guidance::lang::Lang;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;
@@ -204,4 +206,42 @@ fn the_version_is_that_of_the_program() {
     let version = between(&loader, "var VERSION = \"", "\"");
     assert_eq!(version, env!("CARGO_PKG_VERSION"));
     assert!(chapter("Methods").contains(&format!("`{version}`")));
+}
+
+/// Lines to paste are written once, in `data/embedding/snippets.toml`.
+#[test]
+fn lines_to_paste() {
+    let (authored, _) = Authored::read(&PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("data"));
+    let line = |key| authored.embedding.usual(key, Lang::Kk).unwrap();
+    assert!(
+        read("README.md").contains(&line("element")),
+        "README.md: {}",
+        line("element")
+    );
+    let docs = read("docs/embedding.md");
+    for key in ["element", "script", "frame", "link"] {
+        let line = line(key).replace(
+            "https://your-school.example/bagdar/",
+            "https://guide.example/",
+        );
+        assert!(
+            docs.contains(&format!("`{line}`")),
+            "docs/embedding.md: {line}"
+        );
+    }
+}
+
+/// Systems that cut scripts and frames leave what is inside of them.
+#[test]
+fn a_line_that_is_cut_leaves_its_link() {
+    let (authored, _) = Authored::read(&PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("data"));
+    for (key, end) in [
+        ("element", "</bagdar-guide>"),
+        ("pinned", "</bagdar-guide>"),
+        ("frame", "</iframe>"),
+    ] {
+        let line = &authored.embedding.snippets[key];
+        let link = &authored.embedding.snippets["link"];
+        assert!(line.ends_with(&format!("{link}{end}")), "{key}: {line}");
+    }
 }

@@ -727,3 +727,49 @@ impl Luck {
         usize::try_from(self.0 >> 33).unwrap() % bound
     }
 }
+
+/// Every address in the served data leads by https to a place of help, to a source, or to a university of the list.
+#[test]
+fn links_lead_to_known_hosts() {
+    let hosts = |text: &str| -> BTreeSet<String> {
+        let rest = text.split("https://").skip(1);
+        let host = rest.map(|it| {
+            it.split(|at: char| !(at.is_ascii_alphanumeric() || "-.".contains(at)))
+                .next()
+                .unwrap()
+                .to_owned()
+        });
+        host.collect()
+    };
+    let file = |name: &str| fs::read_to_string(root().join("data").join(name)).unwrap();
+    let mut known = hosts(&(file("sources.csv") + &file("universities.csv")));
+    known.extend(guidance::handoff::HOSTS.map(str::to_owned));
+    let of_languages = [
+        &SERVED.cores,
+        &SERVED.facts,
+        &SERVED.guides,
+        &SERVED.places,
+        &SERVED.measures,
+        &SERVED.lessons,
+        &SERVED.plans,
+        &SERVED.questionnaires,
+    ];
+    let files = of_languages
+        .into_iter()
+        .flatten()
+        .chain(SERVED.details.iter().flatten());
+    let mut found = 0;
+    for bytes in files.chain([&SERVED.search, &SERVED.sources]) {
+        let text = std::str::from_utf8(bytes).unwrap();
+        assert!(
+            !text.contains("http://"),
+            "{:.200}",
+            text.split("http://").nth(1).unwrap()
+        );
+        let served = hosts(text);
+        found += served.len();
+        let unknown: Vec<_> = served.difference(&known).collect();
+        assert!(unknown.is_empty(), "{unknown:?}");
+    }
+    assert!(found > 100, "{found} links");
+}

@@ -54,7 +54,13 @@
 
   function program() {
     var begun = performance.now();
-    var others = ["glue", "style"].map(function (it) { return get(address(it)).then(function (answer) { return answer.text(); }); });
+    var others = ["glue", "style"].map(function (it) {
+      return get(address(it)).then(function (answer) {
+        var kind = answer.headers.get("content-type") || "";
+        if (it === "glue") tell("module", /^(text|application)\/(x-)?(java|ecma)script/.test(kind) ? "fine" : "wrong", kind);
+        return answer.text();
+      });
+    });
     return Promise.all([get(address("program")).then(function (answer) {
       var kind = answer.headers.get("content-type") || "";
       tell("type", /^application\/wasm/.test(kind) ? "fine" : "hint", kind);
@@ -70,7 +76,7 @@
       tell("time", time < 5000 ? "fine" : "hint", time + " ms");
     }).catch(function (error) {
       tell("program", "wrong", error.message);
-      ["type", "cors", "small", "time"].forEach(function (it) {
+      ["type", "module", "cors", "small", "time"].forEach(function (it) {
         if (document.querySelector("[data-probe=" + it + "]").getAttribute("data-how") === "waiting") tell(it, "wrong");
       });
     });

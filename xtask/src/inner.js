@@ -116,9 +116,8 @@ function inner(init, mount, mourn) {
 
   function start(element, waiting, at, shared) {
     kit = shared;
-    var why = element._ours() ? "" : unwelcome();
-    if (why) return element._step_aside(why);
-    var framed = element.hasAttribute("framed"), ours = element._ours();
+    var why = unwelcome(), framed = element.hasAttribute("framed"), ours = element._ours();
+    if (why && !ours) return element._step_aside(why);
     var stopped = false, widget = null, told = "";
     var late = []; // what the host wants before the widget is there
     var root = kit.make("div", "display:none");
@@ -131,6 +130,7 @@ function inner(init, mount, mourn) {
     var link = framed ? bridge(element, config.id) : null;
     if (ours) { document.body.style.margin = "0"; if (framed) { document.documentElement.lang = config.lang; element.setAttribute("lang", config.lang); } }
     else { root.setAttribute("role", "region"); root.setAttribute("aria-label", element._say("title")); }
+    if (why) return fatal(why); // the server has put a policy of its own on our page
     var all = setTimeout(function () { fatal("timeout"); }, kit.limits.all);
 
     function fatal(code, where) {

@@ -130,7 +130,7 @@ fn oembed(files: &mut Files, address: &str) -> Result<()> {
         ("en", "Bagdar: choosing a profession"),
     ] {
         let frame = format!(
-            "<iframe src=\"{address}/{}/{lang}/frame.html#lang={lang}\" title=\"{title}\" width=\"100%\" height=\"720\" loading=\"lazy\" style=\"border:0\"></iframe>",
+            "<iframe src=\"{address}/{}/{lang}/frame.html#lang={lang}\" title=\"{title}\" width=\"100%\" height=\"720\" loading=\"lazy\" style=\"display:block;border:0\"></iframe>",
             release::MAJOR
         );
         let answer = json!({

@@ -14,7 +14,7 @@ pub const ALWAYS: [(&str, &str); 5] = [
 ];
 
 /// Kinds of files by their ending. WebAssembly that is called anything else starts slower.
-pub const TYPES: [(&str, &str); 9] = [
+pub const TYPES: [(&str, &str); 10] = [
     ("css", "text/css; charset=utf-8"),
     ("html", "text/html; charset=utf-8"),
     ("js", "text/javascript; charset=utf-8"),
@@ -22,6 +22,7 @@ pub const TYPES: [(&str, &str); 9] = [
     ("md", "text/markdown; charset=utf-8"),
     ("png", "image/png"),
     ("svg", "image/svg+xml"),
+    ("ts", "text/plain; charset=utf-8"), // embed.d.ts: servers take the ending for a film or a translation
     ("txt", "text/plain; charset=utf-8"),
     ("wasm", "application/wasm"),
 ];
@@ -70,12 +71,22 @@ impl Kind {
         }
     }
 
+    /// `Cross-Origin-Embedder-Policy`: a page that has it lets in only frames that have it too. All that ours asks for
+    /// is its own.
+    fn isolation(self) -> Option<(&'static str, &'static str)> {
+        let framed = matches!(self, Self::Frame | Self::Light);
+        framed.then_some(("Cross-Origin-Embedder-Policy", "require-corp"))
+    }
+
     /// What a file of this kind carries besides [`ALWAYS`], when there is such a file.
     #[must_use]
     pub fn headers(self) -> Vec<(&'static str, &'static str)> {
         let policy = self.policy().map(|it| ("Content-Security-Policy", it));
         let cache = ("Cache-Control", self.cache());
-        std::iter::once(cache).chain(policy).collect()
+        std::iter::once(cache)
+            .chain(policy)
+            .chain(self.isolation())
+            .collect()
     }
 }
 
