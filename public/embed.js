@@ -552,15 +552,18 @@
     function refused(event) {
       if (line.joined() || event.disposition === "report" || !/^(frame|child|default)-src/.test(event.effectiveDirective || event.violatedDirective)) return;
       if (event.blockedURI.indexOf(origin) !== 0) return;
-      console.warn(NAME + ": this page's Content-Security-Policy needs frame-src " + origin);
-      element._fail("csp-frame");
+      element._fail("csp-frame", "this page's Content-Security-Policy needs frame-src " + origin);
     }
 
     window.addEventListener("message", greeted);
     document.addEventListener("securitypolicyviolation", refused);
     // embed.js of our page has run before this: where it has not greeted, that was not our page.
     frame.addEventListener("load", function () {
-      setTimeout(function () { if (!line.joined() && frame.isConnected) element._failed(navigator.onLine === false ? "offline" : "asset-missing"); }, 700);
+      setTimeout(function () {
+        if (!line.joined() && frame.isConnected) diagnose({}, at.program).then(function (code) {
+          if (!line.joined() && frame.isConnected) element._failed(code === "asset-truncated" ? "asset-missing" : code);
+        });
+      }, 700);
     });
     element._root.appendChild(frame);
     return {
