@@ -563,7 +563,11 @@
     document.addEventListener("securitypolicyviolation", refused);
     // embed.js of our page has run before this: where it has not greeted, that was not our page.
     frame.addEventListener("load", function () {
-      setTimeout(function () { if (!line.joined() && frame.isConnected) element._failed(navigator.onLine === false ? "offline" : "asset-missing"); }, 700);
+      setTimeout(function () {
+        if (!line.joined() && frame.isConnected) diagnose({}, at.program).then(function (code) {
+          if (!line.joined() && frame.isConnected) element._failed(code === "asset-truncated" ? "asset-missing" : code);
+        });
+      }, 700);
     });
     element._root.appendChild(frame);
     return {

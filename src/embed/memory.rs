@@ -141,12 +141,12 @@ impl Place {
 
     fn recall(&self, key: &str) -> Option<String> {
         let tab = || Shelf::Tab.recall(key);
-        let text = match self.stored {
+        // First the element: a full storage still holds what was there before.
+        self.element.recall(key).or_else(|| match self.stored {
             Stored::Element => None,
             Stored::Tab => tab(),
             Stored::Device => tab().or_else(|| Shelf::Device.recall(key)),
-        };
-        text.or_else(|| self.element.recall(key))
+        })
     }
 
     fn put(&self, key: &str, text: &str, keeping: Keeping) {

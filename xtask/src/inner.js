@@ -55,8 +55,12 @@ function inner(init, mount, mourn) {
     var hash = kit.pack && kit.pack.hashes[name];
     var how = { cache: fresh ? "reload" : "default", referrerPolicy: "no-referrer" };
     if (hash) how.integrity = hash;
+    var stop = window.AbortController ? new AbortController() : null;
+    // Given up by then: a next try would wait for this one in the browser's cache.
+    if (stop) { how.signal = stop.signal; setTimeout(function () { stop.abort(); }, kit.limits.program + 500); }
     return fetch(folder + name, how).then(function (answer) {
       if (!answer.ok) throw kit.fault(answer.status < 500 ? "asset-missing" : "asset-server");
+      if (/html/.test(answer.headers.get("content-type"))) throw kit.fault("asset-invalid"); // a network's sign-in page
       return answer;
     });
   }
@@ -94,14 +98,10 @@ function inner(init, mount, mourn) {
   var started = null; // one program for all widgets of the page
   function program(at, fresh) {
     if (started) return started;
-    var kind = "";
-    var wasm = get(at.program, "bagdar_bg.wasm", fresh).then(function (answer) {
-      kind = answer.headers.get("content-type") || "";
-      return init({ module_or_path: answer });
-    });
+    var wasm = get(at.program, "bagdar_bg.wasm", fresh).then(function (answer) { return init({ module_or_path: answer }); });
     started = kit.within(wasm, kit.limits.program).catch(function (error) {
       started = null;
-      throw /html/.test(kind) ? kit.fault("asset-invalid") : error;
+      throw error;
     });
     return started;
   }

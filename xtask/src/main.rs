@@ -6,6 +6,7 @@ mod compress;
 mod css;
 mod data;
 mod dist;
+mod faults;
 mod layout;
 mod lock;
 mod minify;

@@ -1,6 +1,7 @@
 //! What ran in which engine, read from the lines that the journeys wrote. Nothing is left out in silence.
 
 use crate::browser::{self, Engine};
+use crate::faults::Fault;
 use crate::run::say;
 use anyhow::{Context, Result, bail};
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,21 +17,32 @@ struct Row<'a> {
 
 type Rows<'a> = BTreeMap<(&'a str, &'a str), Row<'a>>;
 
-/// Prints the table and fails when a journey has no line for an engine of this run.
-pub(crate) fn tell(file: &Path, engines: &[Engine]) -> Result<()> {
+/// Prints what ran, every fault, and a line an engine; fails when a journey has no line for an engine of this run.
+pub(crate) fn tell(file: &Path, engines: &[Engine], faults: &[Fault]) -> Result<()> {
     let text = fs::read_to_string(file).context("the journeys have written no report")?;
     let rows = read(&text)?;
     println!("\nengines × journeys");
-    for engine in engines {
-        println!("  {}", summary(&rows, engine.name));
+    for journey in journeys(&rows) {
+        println!("  {journey}: {}", in_each(&rows, &[journey], engines));
     }
-    for name in browser::left_out(engines) {
-        println!("  {name}: not run, because BAGDAR_ENGINES does not name it");
-    }
+    println!("\nnot run");
     for ((journey, engine), row) in &rows {
         if row.result == "not run" {
-            println!("  {engine} × {journey}: not run because {}", row.reason);
+            println!("  {engine} × {journey}: because {}", row.reason);
         }
+    }
+    for name in browser::left_out(engines) {
+        println!("  {name}: because BAGDAR_ENGINES does not name it");
+    }
+    println!("\nfaults (docs/faults.md)");
+    for fault in faults {
+        let own: Vec<&str> = fault.journeys.iter().map(String::as_str).collect();
+        let results = in_each(&rows, &own, engines);
+        println!("  {:>2} {}: {results}", fault.number, fault.name);
+    }
+    println!("\nengines");
+    for engine in engines {
+        println!("  {}", summary(&rows, engine.name));
     }
     let silent = silent(&rows, engines);
     if !silent.is_empty() {
@@ -70,8 +82,28 @@ fn summary(rows: &Rows<'_>, engine: &str) -> String {
     )
 }
 
+fn journeys<'a>(rows: &Rows<'a>) -> BTreeSet<&'a str> {
+    rows.keys().map(|it| it.0).collect()
+}
+
+/// What became of these journeys, engine by engine: the worst of them counts, and one that did not run is no result.
+fn in_each(rows: &Rows<'_>, journeys: &[&str], engines: &[Engine]) -> String {
+    let result = |engine: &Engine| {
+        let results: Vec<&str> = journeys
+            .iter()
+            .map(|journey| rows.get(&(*journey, engine.name)))
+            .map(|row| row.map_or("no word", |it| it.result))
+            .collect();
+        let worst = ["failed", "no word", "passed", "not run"]
+            .into_iter()
+            .find(|it| results.contains(it));
+        format!("{} {}", engine.name, worst.unwrap_or("no word"))
+    };
+    engines.iter().map(result).collect::<Vec<_>>().join(", ")
+}
+
 fn silent(rows: &Rows<'_>, engines: &[Engine]) -> Vec<String> {
-    let journeys: BTreeSet<&str> = rows.keys().map(|it| it.0).collect();
+    let journeys = journeys(rows);
     let pairs = journeys
         .iter()
         .flat_map(|journey| engines.iter().map(move |engine| (*journey, engine.name)));
@@ -98,6 +130,15 @@ mod tests {
         assert_eq!(
             summary(&rows, "chromium"),
             "chromium: 1 passed, 1 failed, 0 not run, 2 s"
+        );
+        let both = ["life::moves", "zoo::plain"];
+        assert_eq!(
+            in_each(&rows, &both, &engines),
+            "chromium failed, firefox no word"
+        );
+        assert_eq!(
+            in_each(&rows, &both[..1], &engines),
+            "chromium passed, firefox not run"
         );
         assert!(read("half a line").is_err());
     }

@@ -3,7 +3,7 @@
 use crate::browser::{self, Engine};
 use crate::layout::Layout;
 use crate::run::{say, succeed};
-use crate::{build, data, report, setup};
+use crate::{build, data, faults, report, setup};
 use anyhow::{Result, bail};
 use std::ffi::OsString;
 use std::fs;
@@ -52,6 +52,6 @@ fn journeys(layout: &Layout, engines: &[Engine], told: &[(&'static str, OsString
         .env("BAGDAR_REPORT", &file)
         .current_dir(&layout.root);
     let played = succeed("journeys in the browsers", &mut cargo);
-    let reported = report::tell(&file, engines);
+    let reported = faults::all(&layout.root).and_then(|all| report::tell(&file, engines, &all));
     played.and(reported)
 }

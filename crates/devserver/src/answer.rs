@@ -5,7 +5,7 @@ use crate::headers::{ALWAYS, FRAME_POLICY, Headers, TYPES};
 use axum::Router;
 use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::{Request, State};
-use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, IF_MODIFIED_SINCE, IF_NONE_MATCH};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
@@ -19,6 +19,8 @@ use tower_http::services::ServeDir;
 
 /// Long enough for the first half of a truncated file to leave before the connection breaks.
 const FLUSHED: Duration = Duration::from_millis(50);
+/// Between two bytes of a slow one.
+const A_BYTE: Duration = Duration::from_secs(1);
 const PORTAL: &str = "<!doctype html><title>Wi-Fi</title><p>Please sign in to the network.</p>";
 
 /// Marks an answer that must never leave: the connection is closed in its place.
@@ -40,9 +42,15 @@ pub(crate) fn app(dist: &Path, book: Arc<Book>, table: Option<Headers>) -> Route
         .layer(from_fn_with_state(Host { book, table }, answer))
 }
 
-async fn answer(State(host): State<Host>, request: Request, next: Next) -> Response {
+async fn answer(State(host): State<Host>, mut request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
-    let mut response = match host.book.note(&path) {
+    let fault = host.book.note(&path);
+    if fault.is_some() {
+        // "Not modified" would be no fault: the browser has the file.
+        request.headers_mut().remove(IF_MODIFIED_SINCE);
+        request.headers_mut().remove(IF_NONE_MATCH);
+    }
+    let mut response = match fault {
         None => next.run(request).await,
         Some(Fault::Status(code)) => refused(code),
         Some(Fault::Garbage) => portal(),
@@ -57,6 +65,19 @@ async fn answer(State(host): State<Host>, request: Request, next: Next) -> Respo
             response
         }
         Some(Fault::Truncate) => truncated(next.run(request).await),
+        Some(Fault::Drip) => next.run(request).await.map(|body| {
+            Body::new(Drip {
+                body,
+                held: Bytes::new(),
+                pause: Box::pin(tokio::time::sleep(A_BYTE)),
+            })
+        }),
+        Some(Fault::Kind(kind)) => {
+            let mut response = next.run(request).await;
+            put(response.headers_mut(), "Content-Type", kind);
+            response
+        }
+        Some(Fault::Instead(kind, bytes)) => ([(CONTENT_TYPE, kind)], bytes).into_response(),
     };
     label(&path, host.table.as_deref(), &mut response);
     response
@@ -148,5 +169,33 @@ impl HttpBody for Half {
                 data
             })
         })
+    }
+}
+
+/// A body that comes a byte at a time.
+struct Drip {
+    body: Body,
+    held: Bytes,
+    pause: Pin<Box<Sleep>>,
+}
+
+impl HttpBody for Drip {
+    type Data = Bytes;
+    type Error = axum::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<hyper::body::Frame<Bytes>, axum::Error>>> {
+        while self.held.is_empty() {
+            match ready!(Pin::new(&mut self.body).poll_frame(context)) {
+                Some(Ok(frame)) => self.held = frame.into_data().unwrap_or_default(),
+                end => return Poll::Ready(end),
+            }
+        }
+        ready!(self.pause.as_mut().poll(context));
+        self.pause.as_mut().reset(Instant::now() + A_BYTE);
+        let byte = self.held.split_to(1);
+        Poll::Ready(Some(Ok(hyper::body::Frame::data(byte))))
     }
 }

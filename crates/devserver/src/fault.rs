@@ -18,6 +18,12 @@ pub enum Fault {
     Close,
     /// Promises the whole file, sends half of it and closes the connection.
     Truncate,
+    /// Sends a byte a second.
+    Drip,
+    /// Sends the right file and calls it this.
+    Kind(&'static str),
+    /// Sends something else in its place: what it is called, and the bytes.
+    Instead(&'static str, &'static [u8]),
 }
 
 /// Faults in force and paths asked for.

@@ -133,6 +133,22 @@ fn connections_break_on_demand() {
 }
 
 #[test]
+fn another_type_other_bytes_and_drops_are_served_on_demand() {
+    let server = start("other");
+    server.fail("/app.js", Fault::Kind("text/plain"));
+    let (head, body) = get(&server, "/app.js", "identity");
+    assert!(head.contains("content-type: text/plain"), "{head}");
+    assert_eq!(body.len(), 500);
+    server.fail("/app.js", Fault::Instead("text/css", b"p {}"));
+    let (head, body) = get(&server, "/app.js", "identity");
+    assert!(head.contains("content-type: text/css"), "{head}");
+    assert_eq!(body, "p {}");
+    server.fail("/core.json", Fault::Drip);
+    let (head, body) = get(&server, "/core.json", "identity");
+    assert!(head.contains(" 200") && body.is_empty(), "{head} {body}");
+}
+
+#[test]
 fn a_dropped_server_lets_its_port_go() {
     let server = start("drop");
     let port = server.port();

@@ -18,6 +18,7 @@ mod report;
 mod scene;
 mod settings;
 mod stage;
+mod told;
 mod words;
 
 pub use engine::Engine;

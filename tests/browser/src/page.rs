@@ -43,9 +43,10 @@ const IN_REACH: &str = "const [it, done] = arguments; \
 /// How far below the top of its document the middle of a thing is in view.
 const MIDDLE: &str =
     "const box = arguments[0].getBoundingClientRect(); return box.top + box.height / 2;";
-/// Scrolls the page so that this point of the frame is in the middle.
+/// Scrolls the page so that this point of the frame is in the middle. A frame that is not shown yet takes no clicks.
 const SCROLL_TO: &str = "const frame = document.querySelector(arguments[0]).shadowRoot.querySelector('iframe'); \
-    scrollTo(0, scrollY + frame.getBoundingClientRect().top + arguments[1] - innerHeight / 2);";
+    scrollTo(0, scrollY + frame.getBoundingClientRect().top + arguments[1] - innerHeight / 2); \
+    return getComputedStyle(frame).visibility === 'visible';";
 /// Boxes of text that are there for eyes: what stands in a control is its value.
 const TEXTS: &str = "return all(args[0]).map((it) => (it.value ?? it.innerText).trim());";
 
@@ -136,13 +137,16 @@ impl<'a> Widget<'a> {
     async fn brought(&self, element: &WebElement) -> WebDriverResult<bool> {
         let browser = &self.stage.browser;
         let it = element.to_json()?;
-        if self.place == Place::Frame && self.stage.engine() == Engine::WebKit {
-            // It does not scroll the page around a frame of another origin.
+        if self.place == Place::Frame {
+            // WebKit does not scroll the page around a frame of another origin.
             let at = browser.execute(MIDDLE, vec![it.clone()]).await?;
             browser.enter_default_frame().await?;
             let args = vec![Value::from(self.selector.as_str()), at.json().clone()];
-            browser.execute(SCROLL_TO, args).await?;
+            let shown = browser.execute(SCROLL_TO, args).await?;
             self.enter().await?;
+            if shown.json().as_bool() != Some(true) {
+                return Ok(false);
+            }
         }
         let seen = browser.execute_async(IN_REACH, vec![it]).await?;
         Ok(seen.json().as_bool() == Some(true))

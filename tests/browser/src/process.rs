@@ -24,7 +24,17 @@ pub(crate) struct Driver {
 }
 
 impl Driver {
+    /// Starts it, and once more where another program took its port in the same moment.
     pub(crate) fn start(engine: Engine, profile: &Path) -> Self {
+        let started = Self::try_start(engine, profile);
+        let started = started.or_else(|said| {
+            eprintln!("once more, since {said}");
+            Self::try_start(engine, profile)
+        });
+        started.unwrap_or_else(|said| panic!("{said}"))
+    }
+
+    fn try_start(engine: Engine, profile: &Path) -> Result<Self, String> {
         let display = engine.wants_a_screen().then(Display::start);
         let free = free_port();
         let mut command = engine.driver(free, profile);
@@ -48,14 +58,16 @@ impl Driver {
         };
         let Some(port) = port else {
             let _ = process.kill();
-            panic!("{} did not say its port: {said:?}", program.display());
+            let _ = process.wait();
+            let program = program.display();
+            return Err(format!("{program} did not say its port: {said:?}"));
         };
-        Self {
+        Ok(Self {
             process,
             port,
             said,
             _display: display,
-        }
+        })
     }
 
     pub(crate) fn address(&self) -> String {

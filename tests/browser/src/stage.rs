@@ -148,14 +148,34 @@ impl Stage {
     }
 
     async fn visit_written(&self, text: &str) {
-        let number = self.pages.get();
-        self.pages.set(number + 1);
-        let name = format!("school-{number}.html");
-        self.folder.write(&name, text);
-        self.go(&format!("{}/{name}", self.schools.address())).await;
+        let page = self.school_file("html", text);
+        self.go(&page).await;
     }
 
-    async fn go(&self, address: &str) {
+    /// Opens such a page as a file, without a server.
+    pub async fn visit_file(&self, page: &HostPage) {
+        let address = self.school_page(page);
+        let name = address.rsplit('/').next().unwrap();
+        let file = self.folder.hosts().join(name);
+        self.go(&format!("file://{}", file.display())).await;
+    }
+
+    /// Puts such a page on the school's server without opening it; says its address.
+    pub fn school_page(&self, page: &HostPage) -> String {
+        self.school_file("html", &page.html(&self.address("embed.js")))
+    }
+
+    /// Puts another file on the school's server; says its address.
+    pub fn school_file(&self, ending: &str, text: &str) -> String {
+        let number = self.pages.get();
+        self.pages.set(number + 1);
+        let name = format!("school-{number}.{ending}");
+        self.folder.write(&name, text);
+        format!("{}/{name}", self.schools.address())
+    }
+
+    /// Opens whatever address.
+    pub async fn go(&self, address: &str) {
         self.browser.goto(address).await.unwrap();
     }
 

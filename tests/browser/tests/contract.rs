@@ -257,6 +257,7 @@ async fn an_inline_widget_has_parts_levels_and_letters_of_its_own_size() {
     .await;
 }
 
+/// Faults: 4
 #[tokio::test]
 async fn a_script_alone_is_enough_and_an_old_browser_still_gets_the_link() {
     on_every_engine(async |stage: &Stage| {
@@ -287,6 +288,7 @@ const STRANGER: &str = "const stranger = document.createElement('iframe'); stran
     '<script>onmessage = (event) => parent.postMessage(event.data, \"*\")<\\/script>'; \
     stranger.id = 'stranger'; document.body.appendChild(stranger);";
 
+/// Faults: 33, 34
 #[tokio::test]
 async fn messages_of_others_and_of_other_shapes_are_not_heard() {
     on_every_engine(async |stage: &Stage| {
@@ -332,6 +334,7 @@ async fn messages_of_others_and_of_other_shapes_are_not_heard() {
 }
 
 /// The widget's own line, held by a page that listens in: what goes over it in another shape, or too often, is not heard.
+/// Faults: 33
 #[tokio::test]
 async fn a_line_that_talks_nonsense_or_too_much_is_not_heard() {
     on_every_engine(async |stage: &Stage| {

@@ -96,6 +96,7 @@ async fn the_links_of_the_school_still_work() {
     .await;
 }
 
+/// Faults: 25
 #[tokio::test]
 async fn blocked_storage_changes_nothing() {
     const BLOCKED: &str = r#"<script>

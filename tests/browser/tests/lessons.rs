@@ -73,7 +73,7 @@ async fn a_reload_loses_no_note_and_no_answer_and_erasing_takes_both() {
         widget.shows("[data-right=\"false\"]").await;
         stage.browser.refresh().await.unwrap();
         widget.shows("[data-right=\"false\"]").await;
-        assert_eq!(widget.text("[data-note=\"1\"]").await, "наубайхана");
+        widget.says("[data-note=\"1\"]", "наубайхана").await;
         widget.tap(".section.head a").await;
         widget.says(".written", "наубайхана").await;
         widget.tap(".sheet summary").await;

@@ -69,16 +69,19 @@ async fn survives(stage: &Stage, mode: &str) {
     works(stage, &widget, "after moves with pauses").await;
 }
 
+/// Faults: 30
 #[tokio::test]
 async fn a_frame_survives_moving_and_leaves_nothing_behind() {
     on_every_engine(async |stage: &Stage| survives(stage, "frame").await).await;
 }
 
+/// Faults: 30
 #[tokio::test]
 async fn an_inline_widget_survives_moving_and_leaves_nothing_behind() {
     on_every_engine(async |stage: &Stage| survives(stage, "inline").await).await;
 }
 
+/// Faults: 30
 #[tokio::test]
 async fn a_widget_removed_while_it_loads_leaves_nothing_behind() {
     on_every_engine(async |stage: &Stage| {

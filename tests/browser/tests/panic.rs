@@ -75,6 +75,7 @@ async fn told(stage: &Stage, code: &str) {
     .await;
 }
 
+/// Faults: 27
 #[tokio::test]
 async fn a_panic_is_said_in_three_languages_told_and_over_with_a_restart() {
     on_every_engine(async |stage: &Stage| {
@@ -109,6 +110,7 @@ async fn a_panic_is_said_in_three_languages_told_and_over_with_a_restart() {
     .await;
 }
 
+/// Faults: 28
 #[tokio::test]
 async fn memory_that_runs_out_is_survived_like_a_panic() {
     on_every_engine(async |stage: &Stage| {
@@ -140,6 +142,7 @@ async fn memory_that_runs_out_is_survived_like_a_panic() {
 }
 
 /// Frames are programs of their own. Widgets inline share one: they end together, and each can be started again.
+/// Faults: 27, 31
 #[tokio::test]
 async fn other_widgets_of_the_page_go_on_or_are_started_again() {
     on_every_engine(async |stage: &Stage| {

@@ -48,6 +48,7 @@ async fn change(one: &Widget<'_>, other: &Widget<'_>, lang: &str) {
     one.go(3).await;
 }
 
+/// Faults: 31
 #[tokio::test]
 async fn two_frames_share_nothing() {
     on_every_engine(async |stage: &Stage| {
@@ -66,6 +67,7 @@ async fn two_frames_share_nothing() {
     .await;
 }
 
+/// Faults: 31
 #[tokio::test]
 async fn two_inline_widgets_share_nothing() {
     on_every_engine(async |stage: &Stage| {
@@ -76,6 +78,9 @@ async fn two_inline_widgets_share_nothing() {
         first.go(3).await;
         change(&first, &second, "ru").await;
         change(&second, &first, "en").await;
+        let asked = stage.server.requests();
+        let programs = asked.iter().filter(|it| *it == "/bagdar_bg.wasm");
+        assert_eq!(programs.count(), 1, "one download for both");
     })
     .await;
 }

@@ -68,11 +68,13 @@ async fn wider(stage: &Stage, widget: &Widget<'_>, width: u32) -> String {
     wider.as_str().unwrap().to_owned()
 }
 
+/// Faults: 36
 #[tokio::test]
 async fn frames_never_scroll_sideways() {
     on_one_engine(async |stage: &Stage| fits_everywhere(stage, "frame").await).await;
 }
 
+/// Faults: 36
 #[tokio::test]
 async fn inline_widgets_never_scroll_sideways() {
     on_one_engine(async |stage: &Stage| fits_everywhere(stage, "inline").await).await;
