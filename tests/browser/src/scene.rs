@@ -44,6 +44,8 @@ pub enum Scene {
     Plan,
     /// Two professions side by side.
     Compare,
+    /// Two programme groups side by side, with a score.
+    CompareGroups,
     /// A CV just begun.
     Cv,
     /// A share code that is damaged.
@@ -57,7 +59,7 @@ const SEARCH: &str = "form.search input";
 
 impl Scene {
     /// All of them.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Home,
         Self::Catalogue,
         Self::Filtered,
@@ -77,6 +79,7 @@ impl Scene {
         Self::Lessons,
         Self::Plan,
         Self::Compare,
+        Self::CompareGroups,
         Self::Cv,
         Self::Shared,
         Self::About,
@@ -90,7 +93,7 @@ impl Scene {
             Self::Profession => "profession:nurse",
             Self::Missing => "profession:no-such-profession",
             Self::Forms | Self::Statement | Self::Result | Self::Map => "quiz",
-            Self::Routes => "routes",
+            Self::Routes | Self::CompareGroups => "routes",
             Self::Group => "group:B062",
             Self::Exam => "exam",
             Self::Places => "places",
@@ -151,6 +154,7 @@ impl Scene {
                 widget.tap("[data-way=\"compare\"]").await;
                 widget.shows("[data-differs]").await;
             }
+            Self::CompareGroups => compare_groups(widget).await,
             Self::Cv => {
                 widget.type_into("[data-cv=\"name\"]", "Айгерім").await;
                 widget.shows("[data-gaps]").await;
@@ -218,6 +222,18 @@ async fn keep_two(widget: &Widget<'_>) {
     }
     widget.tap("[data-plan]").await;
     widget.shows("[data-kept]").await;
+}
+
+async fn compare_groups(widget: &Widget<'_>) {
+    widget.choose("[data-pick=\"pair\"]", "UNT-04").await;
+    widget.type_into("[data-score]", "92").await;
+    keep_two(widget).await;
+    widget.tap("[data-way=\"compare\"]").await;
+    widget.shows(".chips, [data-differs]").await;
+    let turn = "const it = one('[data-side=\"groups\"]'); if (it) { it.click(); }";
+    widget.ask(turn, Vec::new()).await;
+    widget.shows("[data-column^=\"B\"]").await;
+    widget.shows("[data-differs]").await;
 }
 
 async fn plan(widget: &Widget<'_>) {
