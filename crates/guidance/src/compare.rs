@@ -110,7 +110,7 @@ pub struct Row<Q, A> {
 /// A row of professions.
 pub type ProfessionRow<'a> = Row<Question, Answer<'a>>;
 
-/// All rows that have an answer in some column. `region` is the code of the region pay is wanted for: where some
+/// All rows that have an answer, or a reason in the words of the data, in some column. `region` is the code of the region pay is wanted for: where some
 /// column has a figure of it, the row is of that region for all; otherwise of the whole country.
 pub fn compare<'a>(
     columns: &[Column<'a>],
@@ -147,7 +147,11 @@ pub fn compare<'a>(
                 .map_or(Answer::Unknown(Lack::Sources), Answer::Age)
         })
     }));
-    let said = |answer: &Answer<'_>| is_known(answer) && *answer != Answer::NoWay;
+    let said = |answer: &Answer<'_>| match answer {
+        Answer::NoWay => false,
+        Answer::Unknown(Lack::Said(_)) => true,
+        answer => is_known(answer),
+    };
     rows.retain(|row| row.answers.iter().any(said));
     rows
 }

@@ -18,7 +18,7 @@ mod paper;
 pub(super) mod share;
 mod steps;
 
-pub(super) use list::name;
+pub(super) use list::{name, study};
 pub(super) use out::bad;
 
 pub(crate) fn plan(session: Session, library: Library) -> El {
@@ -125,7 +125,7 @@ fn whole(session: Session, library: Library, rules: &Arc<PlanRules>) -> El {
         .child(
             el("div")
                 .class("off-paper")
-                .child(list::list(session, rules))
+                .child(list::list(session, library, rules))
                 .child(about_me::about_me(session, rules))
                 .child(steps::steps(session, rules)),
         )

@@ -122,9 +122,10 @@ fn whole(
     };
     let heads = groups.iter().map(|it| {
         let code = it.code.to_string();
-        link(session, Screen::Group(it.code))
+        let name = el("span")
             .text(format!("{code} "))
-            .child(named("span", &it.name))
+            .child(named("span", &it.name));
+        link(session, Screen::Group(it.code)).child(name)
     });
     let rows = compare_groups(&beside, groups).into_iter();
     let rows = rows.filter(|row| row.differs || !only).map(|row| Drawn {
