@@ -100,7 +100,8 @@ fn whole(session: Session, library: Library, rules: &Arc<PlanRules>) -> El {
         el("div")
             .class("stack")
             .child(el("div").live(switch))
-            .child(el("div").live(body)),
+            .child(el("div").live(body))
+            .child(plan::onward(session, rules)),
     )
 }
 
