@@ -213,7 +213,7 @@ fn part(catalog: &Catalog, measures: &Measures, title: &str, cards: &[&Card<'_>]
         .child(el("div").class("measures").children(cards.iter().map(card)))
 }
 
-/// Where to go on: the state's sites, and the professions.
+/// Where to go on: the state's sites, the lessons, and the professions.
 fn onward(session: Session, catalog: &Catalog, person: &Person) -> El {
     let words = &catalog.words;
     let graduates = matches!(
@@ -225,9 +225,15 @@ fn onward(session: Session, catalog: &Catalog, person: &Person) -> El {
         false if graduates => &[Place::Practice, Place::Vacancies, Place::Courses],
         false => &[Place::Vacancies, Place::Courses],
     };
+    let ways = [
+        (Screen::Lessons, Word::LessonsTitle),
+        (Screen::Catalogue, Word::NavCatalogue),
+    ];
+    let ways =
+        ways.map(|(screen, word)| el("li").child(link(session, screen).text(words.get(word))));
     el("section")
         .class("stack")
         .child(el("h2").class("h2").text(words.get(Word::HandTitle)))
         .child(handoff_list(words, catalog.lang, places, None))
-        .child(el("p").child(link(session, Screen::Catalogue).text(words.get(Word::NavCatalogue))))
+        .child(el("ul").class("study-links").children(ways))
 }

@@ -204,7 +204,7 @@ async fn what_was_written_in_a_lesson_joins_the_cv() {
             .type_into("[data-note=\"0\"]", "Тәртіпті баламын")
             .await;
         widget.type_into("[data-note=\"2\"]", "санау, тыңдау").await;
-        stage.act("location.hash = 'cv';").await;
+        widget.tap("[data-to-cv]").await;
         widget.tap("[data-from-lessons]").await;
         widget.hides("[data-from-lessons]").await;
         assert_eq!(widget.text("[data-cv=\"about\"]").await, "Тәртіпті баламын");
