@@ -294,6 +294,4 @@ fn key(answer: &Answer<'_>) -> String {
 }
 
 #[cfg(test)]
-mod group_tests;
-#[cfg(test)]
 mod tests;

@@ -214,22 +214,30 @@ async fn lessons(widget: &Widget<'_>) {
 async fn keep_two(widget: &Widget<'_>) {
     widget.shows("[data-heart]").await;
     for place in 0..2 {
-        let heart = format!("[...all('[data-heart]')][{place}]");
-        let keep = format!(
-            "const it = {heart}; if (it.getAttribute('aria-pressed') === 'false') {{ it.click(); }}"
-        );
-        widget.ask(&keep, Vec::new()).await;
+        keep(widget, &format!("[...all('[data-heart]')][{place}]")).await;
     }
     widget.tap("[data-plan]").await;
     widget.shows("[data-kept]").await;
 }
 
+/// Presses a heart that is not pressed yet.
+async fn keep(widget: &Widget<'_>, heart: &str) {
+    let press = format!(
+        "const it = {heart}; if (it.getAttribute('aria-pressed') === 'false') {{ it.click(); }}"
+    );
+    widget.ask(&press, Vec::new()).await;
+}
+
 async fn compare_groups(widget: &Widget<'_>) {
     widget.choose("[data-pick=\"pair\"]", "UNT-04").await;
     widget.type_into("[data-score]", "92").await;
-    keep_two(widget).await;
+    for code in ["B062", "B059"] {
+        keep(widget, &format!("one('[data-heart=\"{code}\"]')")).await;
+    }
+    widget.tap("[data-plan]").await;
+    widget.shows("[data-kept]").await;
     widget.tap("[data-way=\"compare\"]").await;
-    widget.shows(".chips, [data-differs]").await;
+    widget.shows("[data-column]").await;
     let turn = "const it = one('[data-side=\"groups\"]'); if (it) { it.click(); }";
     widget.ask(turn, Vec::new()).await;
     widget.shows("[data-column^=\"B\"]").await;

@@ -276,3 +276,6 @@ fn differ(answers: &[GroupAnswer<'_>]) -> bool {
     let first = known.next();
     known.any(|other| Some(other) != first)
 }
+
+#[cfg(test)]
+mod tests;

@@ -100,7 +100,7 @@ fn row(session: Session, catalog: &Catalog, study: &Study, group: &Group) -> El 
         .children(band)
         .child(
             el("div")
-                .class("row row-apart")
+                .class("head-keep")
                 .child(el("h3").class("h4").child(name))
                 .child(heart(session, pick, &group.name.text)),
         )
