@@ -29,7 +29,7 @@ mod year;
 
 pub use interests::Interests;
 pub use keeping::Keeping;
-pub use kit::Kit;
+pub use kit::{Compared, Kit, Side};
 pub use lessons::{LONGEST_NOTE, Leaf, Notebook, Stage};
 pub use places::{Layer, Sought};
 pub use routes::{Grade, Routes};

@@ -17,10 +17,52 @@ pub struct Kit {
     pub kept: Kept,
     /// The age as it was typed, readable or not.
     pub age: String,
-    /// Slugs to be compared, in the order of the columns; `None` before the learner chose. Never kept.
-    pub compared: Option<Vec<String>>,
+    /// What stands side by side. Never kept.
+    pub compared: Compared,
     /// A share code that was brought in and not yet taken over. Never kept.
     pub brought: Option<String>,
+}
+
+/// What is compared: professions answer other questions than programme groups, so one kind at a time.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Side {
+    /// Professions.
+    #[default]
+    Professions,
+    /// Programme groups.
+    Groups,
+}
+
+impl Side {
+    /// In the order of the screen.
+    pub const ALL: [Self; 2] = [Self::Professions, Self::Groups];
+
+    /// The word used in the page.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Professions => "professions",
+            Self::Groups => "groups",
+        }
+    }
+
+    /// Whether something kept is of it.
+    pub fn has(self, pick: &Pick) -> bool {
+        match self {
+            Self::Professions => pick.profession().is_some(),
+            Self::Groups => pick.profession().is_none(),
+        }
+    }
+}
+
+/// What a learner chose to see side by side.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Compared {
+    /// The kind in view; `None` before the learner chose.
+    pub side: Option<Side>,
+    /// Slugs, in the order of the columns; `None` before the learner chose.
+    pub professions: Option<Vec<String>>,
+    /// Codes of programme groups, likewise.
+    pub groups: Option<Vec<String>>,
 }
 
 impl Session {
@@ -62,9 +104,17 @@ impl Session {
         self.kit.update(|kit| kit.kept.shortlist.note(pick, text));
     }
 
-    /// Chooses the professions to be compared, in the order of the columns.
-    pub fn compare_these(&self, slugs: Vec<String>) {
-        self.kit.update(|kit| kit.compared = Some(slugs));
+    /// Chooses what is compared, in the order of the columns.
+    pub fn compare_these(&self, side: Side, chosen: Vec<String>) {
+        self.kit.update(|kit| match side {
+            Side::Professions => kit.compared.professions = Some(chosen),
+            Side::Groups => kit.compared.groups = Some(chosen),
+        });
+    }
+
+    /// Turns to professions or to programme groups.
+    pub fn compare_side(&self, side: Side) {
+        self.kit.update(|kit| kit.compared.side = Some(side));
     }
 
     /// Says where one stands; `None` takes it back.

@@ -1,11 +1,12 @@
 //! The terminal twin of the widget, for data stewards and tests.
 
 use datakit::{Authored, check, coverage, pages, serve, twin};
+use guidance::lang::Lang;
 use std::io::{self, BufRead, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: datakit check | build | pages FOLDER | coverage | links | search | score | rank | routes | measures | show profession SLUG | show group CODE | show pair CODE | show region CODE | show guide exam, money or words";
+const USAGE: &str = "usage: datakit check | build | pages FOLDER | coverage | links | search | score | rank | routes | measures | show profession SLUG | show group CODE | show pair CODE | show region CODE | show guide exam, money or words | compare LANGUAGE CODE CODE…";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -61,6 +62,7 @@ fn run(arguments: &[&str]) -> io::Result<ExitCode> {
         ["measures"] => each_line(&mut out, &authored, twin::Loaded::year),
         ["rank"] => each_line(&mut out, &authored, twin::Loaded::rank),
         ["routes"] => each_line(&mut out, &authored, twin::Loaded::routes),
+        ["compare", lang, codes @ ..] => compare(&mut out, &authored, lang, codes),
         ["show", what, key] => show(&mut out, &authored, what, key),
         _ => Err(io::Error::new(io::ErrorKind::InvalidInput, USAGE)),
     }
@@ -125,6 +127,22 @@ fn show(out: &mut impl Write, authored: &Authored, what: &str, key: &str) -> io:
             format!("no {what} {key}"),
         )),
     }
+}
+
+fn compare(
+    out: &mut impl Write,
+    authored: &Authored,
+    lang: &str,
+    codes: &[&str],
+) -> io::Result<ExitCode> {
+    let loaded = loaded(authored)?;
+    let wrong = |text: &str| io::Error::new(io::ErrorKind::InvalidInput, text);
+    let lang = Lang::from_tag(lang).ok_or_else(|| wrong("want kk, ru or en"))?;
+    let rows = twin::compare(authored, &loaded, codes, lang);
+    let rows = rows.map_err(|error| io::Error::new(io::ErrorKind::InvalidData, error))?;
+    let rows = rows.ok_or_else(|| wrong("want two to four codes of programme groups"))?;
+    writeln!(out, "{rows}")?;
+    Ok(ExitCode::SUCCESS)
 }
 
 fn exit(good: bool) -> ExitCode {

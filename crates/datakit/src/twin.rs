@@ -1,9 +1,10 @@
-//! The widget's answers in the terminal: search, show, score, rank and measures.
+//! The widget's answers in the terminal: search, show, compare, score, rank and measures.
 
 use crate::authored::Authored;
 use guidance::lang::Lang;
 use guidance::search::{Entry, Kind, SearchIndex};
 
+mod compare;
 mod guide;
 mod interests;
 mod links;
@@ -14,6 +15,7 @@ mod routes;
 mod show;
 mod view;
 mod ways;
+pub use compare::compare;
 pub use guide::{guide, region};
 pub use interests::Loaded;
 pub use links::links;

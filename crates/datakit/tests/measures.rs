@@ -36,7 +36,7 @@ type Told = (
 );
 
 /// A person, what must be theirs, what must be near, what must not be told at all.
-const PEOPLE: [Told; 13] = [
+const PEOPLE: [Told; 14] = [
     (
         "age=14 | status=8 сынып | region=turkistan | situation=ауыл",
         &["summer_work", "zhasyl_el", "online_courses"],
@@ -50,7 +50,13 @@ const PEOPLE: [Told; 13] = [
     ),
     (
         "age=17 | status=11 сынып | situation=жетім",
-        &["grant", "grant_quota", "college", "student_workplace"],
+        &[
+            "grant",
+            "grant_quota",
+            "college",
+            "student_workplace",
+            "housing_queue",
+        ],
         &[],
         &["hostel", "college_quota", "short_training"],
     ),
@@ -75,6 +81,8 @@ const PEOPLE: [Told; 13] = [
     (
         "age=38 | status=at_home | situation=mother_of_many",
         &[
+            "large_family_allowance",
+            "housing_queue",
             "startup_grant",
             "children_quota",
             "short_training",
@@ -94,6 +102,12 @@ const PEOPLE: [Told; 13] = [
         &["online_courses"],
         &["altyn_zhas"],
         &["silver_age"],
+    ),
+    (
+        "age=62 | status=working",
+        &["online_courses"],
+        &["startup_grant"],
+        &["village_diploma", "large_family_allowance", "housing_queue"],
     ),
     (
         "age=62 | status=жұмыссыз | region=turkistan",

@@ -3,6 +3,7 @@
 
 use datakit::Authored;
 use datakit::twin::{self, Loaded};
+use guidance::lang::Lang;
 use serde_json::Value;
 use std::path::Path;
 use std::sync::LazyLock;
@@ -228,4 +229,31 @@ fn grade_9_and_grade_11_see_college_with_their_own_lengths() {
     );
     let answer = ask(loaded, "grade=11 | profession=nurse");
     assert_eq!(answer["after_grade"]["college"][0]["months_after_11"], 34);
+}
+
+#[test]
+fn groups_stand_side_by_side_with_years_and_reasons() {
+    let (authored, loaded) = data();
+    let rows = |codes: &[&str]| twin::compare(authored, loaded, codes, Lang::En).expect("files");
+    let table = rows(&["B057", "B061"]).expect("two groups");
+    let asked = texts(&table, "asks");
+    for heading in [
+        "Lowest score that won a grant (general competition)",
+        "How many universities in which region",
+    ] {
+        assert!(asked.contains(&heading), "{asked:?}");
+    }
+    let mut lowest = table.as_array().expect("rows").iter();
+    let lowest = lowest.find(|it| {
+        it["asks"]
+            .as_str()
+            .is_some_and(|it| it.starts_with("Lowest"))
+    });
+    let held = &lowest.expect("scores")["answers"]["B061"][0];
+    assert_eq!(held["says"], "2025: 54");
+    assert!(
+        held["note"].as_str().is_some_and(|it| it.contains("2026")),
+        "{held}"
+    );
+    assert!(rows(&["B057"]).is_none() && rows(&["B057", "B999"]).is_none());
 }

@@ -38,7 +38,7 @@ pub struct Region {
 /// How much: a multiple of the monthly index, or tenge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Size {
-    /// Tenths of the index, from and to; equal when it is one number.
+    /// Hundredths of the index, from and to; equal when it is one number.
     Mci(u32, u32),
     /// Tenge.
     Tenge(Tenge),
@@ -178,7 +178,11 @@ impl Measures {
         match amount.size {
             Size::Tenge(tenge) => Some((tenge, tenge)),
             Size::Mci(from, to) => {
-                let worth = |tenths: u32| Some(tenths.checked_mul(self.index?)? / 10);
+                // To the nearest tenge, as the ministry says them.
+                let worth = |hundredths: u32| {
+                    let worth = hundredths.checked_mul(self.index?)?;
+                    Some(worth.checked_add(50)? / 100)
+                };
                 Some((worth(from)?, worth(to)?))
             }
         }
@@ -238,9 +242,9 @@ fn known<T>(keys: &[String], read: fn(&str) -> Option<T>) -> Option<Vec<T>> {
 }
 
 fn amount(wire: &wire::Amount) -> Option<Amount> {
-    let size = match (wire.mci_tenths, wire.tenge) {
+    let size = match (wire.mci_hundredths, wire.tenge) {
         (Some(to), None) => {
-            let from = wire.mci_tenths_from.unwrap_or(to);
+            let from = wire.mci_hundredths_from.unwrap_or(to);
             (0 < from && from <= to).then_some(Size::Mci(from, to))?
         }
         (None, Some(tenge)) if tenge > 0 => Size::Tenge(tenge),

@@ -85,11 +85,10 @@ fn pay_card(words: &Words, pay: &PayDetail, now: Option<Month>) -> El {
 /// Pay in a cell beside others of its kind, on their scale.
 pub(crate) fn pay_beside(
     words: &Words,
-    pay: &PayDetail,
+    figure: &PayFigure,
     now: Option<Month>,
     scale: Option<Tenge>,
 ) -> El {
-    let figure = &pay.figure;
     let spread = pay_words::spread(words, figure).map(|spread| el("p").class("small").text(spread));
     el("div")
         .class("pay")

@@ -58,6 +58,7 @@ fn whole(session: Session, library: Library, rules: &Arc<PlanRules>) -> El {
         )
         .child(out::paper(session, rules))
         .child(out::out(session, rules))
+        .child(plan::onward(session, rules))
 }
 
 /// An empty CV can begin as a copy of one in another language.

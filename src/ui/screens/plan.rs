@@ -18,7 +18,7 @@ mod paper;
 pub(super) mod share;
 mod steps;
 
-pub(super) use list::name;
+pub(super) use list::{name, study};
 pub(super) use out::bad;
 
 pub(crate) fn plan(session: Session, library: Library) -> El {
@@ -60,6 +60,16 @@ pub(super) fn button(class: &'static str, text: &str, act: impl Fn() + 'static) 
         .attr("type", "button")
         .on("click", move |_| act())
         .text(text)
+}
+
+/// Where to go on from a screen of the kit: the plan, and the lessons.
+pub(super) fn onward(session: Session, rules: &PlanRules) -> El {
+    let plan = link(session, Screen::Plan).text(rules.says.get(Say::PlanTitle));
+    let lessons = link(session, Screen::Lessons).say(session.voice().say(Word::LessonsTitle));
+    let ways = [plan, lessons].map(|it| el("li").child(it));
+    el("ul")
+        .class("section study-links off-paper")
+        .children(ways)
 }
 
 /// A part of the screen under its heading.
@@ -104,6 +114,9 @@ fn whole(session: Session, library: Library, rules: &Arc<PlanRules>) -> El {
     let year = link(session, Screen::Year)
         .class("btn btn-line")
         .say(session.voice().say(Word::YearTitle));
+    let lessons = link(session, Screen::Lessons)
+        .class("btn btn-line")
+        .say(session.voice().say(Word::LessonsTitle));
     let head = el("section")
         .class("section head")
         .child(title(says.get(Say::PlanTitle)))
@@ -118,14 +131,20 @@ fn whole(session: Session, library: Library, rules: &Arc<PlanRules>) -> El {
                 .child(small_icon(Icon::Lock))
                 .child(el("span").say(how_long(session, rules))),
         )
-        .child(el("div").class("actions").children(ways).child(year));
+        .child(
+            el("div")
+                .class("actions off-paper")
+                .children(ways)
+                .child(year)
+                .child(lessons),
+        );
     el("div")
         .child(head)
         .child(paper::sheet(session, library, rules))
         .child(
             el("div")
                 .class("off-paper")
-                .child(list::list(session, rules))
+                .child(list::list(session, library, rules))
                 .child(about_me::about_me(session, rules))
                 .child(steps::steps(session, rules)),
         )

@@ -25,7 +25,7 @@ pub(crate) fn shared(session: Session, library: Library) -> El {
                 .class("stack")
                 .child(plan::bad(rules, &why(rules, error)))
                 .child(enter(session, rules)),
-            Some(Ok(opened)) => inside(session, rules, opened),
+            Some(Ok(opened)) => inside(session, library, rules, opened),
         };
         el("div").child(head).child(body)
     })
@@ -42,17 +42,18 @@ fn why(rules: &PlanRules, error: ShareError) -> String {
     rules.says.get(word).to_owned()
 }
 
-fn inside(session: Session, rules: &Arc<PlanRules>, opened: Opened) -> El {
+fn inside(session: Session, library: Library, rules: &Arc<PlanRules>, opened: Opened) -> El {
     let (catalog, says) = (session.catalog(), &rules.says);
     let shared = &opened.shared;
-    let name = |pick| plan::name(&catalog, rules, pick);
+    let study = plan::study(library, shared.picks.iter());
+    let name = |pick| plan::name(&catalog, rules, study.as_deref(), pick);
     let names: Vec<String> = shared.picks.iter().filter_map(name).collect();
     let nothing = names.is_empty() && shared.profile.is_none() && shared.stage.is_none();
     let list = (!names.is_empty()).then(|| {
         let row = |name: &String| el("li").text(name);
         let rows = el("ol").class("plain").children(names.iter().map(row));
         part(
-            says.get(Say::ListTitle),
+            says.get(Say::SharedList),
             [rows.attr("data-shared-list", "")],
         )
     });

@@ -123,7 +123,7 @@ fn foot(session: Session, study: &Study) -> El {
 }
 
 /// Next year differs; and the sources.
-fn origin(words: &Words, study: &Study) -> El {
+pub(super) fn origin(words: &Words, study: &Study) -> El {
     el("section")
         .class("section")
         .child(el("h2").class("h2").text(words.get(Word::RoutesSources)))

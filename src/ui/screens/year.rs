@@ -10,7 +10,7 @@ use crate::ui::parts::measure::measure_card;
 use crate::ui::parts::notice::{failed, loading, notice};
 use guidance::catalog::Catalog;
 use guidance::handoff::Place;
-use guidance::measures::{Card, Group, Measures, OLDEST, Person, Say, Situation, Status, YOUNGEST};
+use guidance::measures::{Card, Measures, OLDEST, Person, Say, Situation, Status, YOUNGEST};
 use guidance::say;
 use guidance::words::Word;
 use leptos::prelude::event_target_value;
@@ -168,13 +168,13 @@ fn answer(session: Session, measures: &Measures) -> El {
 fn found(session: Session, measures: &Measures, person: &Person, cards: &[Card<'_>]) -> El {
     let catalog = session.catalog();
     let (near, own): (Vec<_>, Vec<_>) = cards.iter().partition(|card| card.miss.is_some());
-    let groups = Group::ALL.iter().filter_map(|group| {
+    let groups = person.groups().into_iter().filter_map(|group| {
         let of: Vec<&Card<'_>> = own
             .iter()
             .copied()
-            .filter(|it| it.measure.group == *group)
+            .filter(|it| it.measure.group == group)
             .collect();
-        (!of.is_empty()).then(|| part(&catalog, measures, measures.group(*group), &of))
+        (!of.is_empty()).then(|| part(&catalog, measures, measures.group(group), &of))
     });
     let count = match own.is_empty() {
         true => measures.say(Say::None).to_owned(),
@@ -213,7 +213,7 @@ fn part(catalog: &Catalog, measures: &Measures, title: &str, cards: &[&Card<'_>]
         .child(el("div").class("measures").children(cards.iter().map(card)))
 }
 
-/// Where to go on: the state's sites, and the professions.
+/// Where to go on: the state's sites, the lessons, and the professions.
 fn onward(session: Session, catalog: &Catalog, person: &Person) -> El {
     let words = &catalog.words;
     let graduates = matches!(
@@ -225,9 +225,15 @@ fn onward(session: Session, catalog: &Catalog, person: &Person) -> El {
         false if graduates => &[Place::Practice, Place::Vacancies, Place::Courses],
         false => &[Place::Vacancies, Place::Courses],
     };
+    let ways = [
+        (Screen::Lessons, Word::LessonsTitle),
+        (Screen::Catalogue, Word::NavCatalogue),
+    ];
+    let ways =
+        ways.map(|(screen, word)| el("li").child(link(session, screen).text(words.get(word))));
     el("section")
         .class("stack")
         .child(el("h2").class("h2").text(words.get(Word::HandTitle)))
         .child(handoff_list(words, catalog.lang, places, None))
-        .child(el("p").child(link(session, Screen::Catalogue).text(words.get(Word::NavCatalogue))))
+        .child(el("ul").class("study-links").children(ways))
 }

@@ -44,6 +44,8 @@ pub enum Scene {
     Plan,
     /// Two professions side by side.
     Compare,
+    /// Two programme groups side by side, with a score.
+    CompareGroups,
     /// A CV just begun.
     Cv,
     /// A share code that is damaged.
@@ -57,7 +59,7 @@ const SEARCH: &str = "form.search input";
 
 impl Scene {
     /// All of them.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Home,
         Self::Catalogue,
         Self::Filtered,
@@ -77,6 +79,7 @@ impl Scene {
         Self::Lessons,
         Self::Plan,
         Self::Compare,
+        Self::CompareGroups,
         Self::Cv,
         Self::Shared,
         Self::About,
@@ -90,7 +93,7 @@ impl Scene {
             Self::Profession => "profession:nurse",
             Self::Missing => "profession:no-such-profession",
             Self::Forms | Self::Statement | Self::Result | Self::Map => "quiz",
-            Self::Routes => "routes",
+            Self::Routes | Self::CompareGroups => "routes",
             Self::Group => "group:B062",
             Self::Exam => "exam",
             Self::Places => "places",
@@ -151,6 +154,7 @@ impl Scene {
                 widget.tap("[data-way=\"compare\"]").await;
                 widget.shows("[data-differs]").await;
             }
+            Self::CompareGroups => compare_groups(widget).await,
             Self::Cv => {
                 widget.type_into("[data-cv=\"name\"]", "Айгерім").await;
                 widget.shows("[data-gaps]").await;
@@ -210,14 +214,34 @@ async fn lessons(widget: &Widget<'_>) {
 async fn keep_two(widget: &Widget<'_>) {
     widget.shows("[data-heart]").await;
     for place in 0..2 {
-        let heart = format!("[...all('[data-heart]')][{place}]");
-        let keep = format!(
-            "const it = {heart}; if (it.getAttribute('aria-pressed') === 'false') {{ it.click(); }}"
-        );
-        widget.ask(&keep, Vec::new()).await;
+        keep(widget, &format!("[...all('[data-heart]')][{place}]")).await;
     }
     widget.tap("[data-plan]").await;
     widget.shows("[data-kept]").await;
+}
+
+/// Presses a heart that is not pressed yet.
+async fn keep(widget: &Widget<'_>, heart: &str) {
+    let press = format!(
+        "const it = {heart}; if (it.getAttribute('aria-pressed') === 'false') {{ it.click(); }}"
+    );
+    widget.ask(&press, Vec::new()).await;
+}
+
+async fn compare_groups(widget: &Widget<'_>) {
+    widget.choose("[data-pick=\"pair\"]", "UNT-04").await;
+    widget.type_into("[data-score]", "92").await;
+    for code in ["B062", "B059"] {
+        keep(widget, &format!("one('[data-heart=\"{code}\"]')")).await;
+    }
+    widget.tap("[data-plan]").await;
+    widget.shows("[data-kept]").await;
+    widget.tap("[data-way=\"compare\"]").await;
+    widget.shows("[data-column]").await;
+    let turn = "const it = one('[data-side=\"groups\"]'); if (it) { it.click(); }";
+    widget.ask(turn, Vec::new()).await;
+    widget.shows("[data-column^=\"B\"]").await;
+    widget.shows("[data-differs]").await;
 }
 
 async fn plan(widget: &Widget<'_>) {

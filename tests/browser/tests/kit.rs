@@ -1,6 +1,6 @@
 //! What a learner keeps to go on with: compared, planned, shared, and a CV. In Kazakh, on a phone.
 
-use journeys::{HostPage, Stage, Value, Widget, holds, on_every_engine};
+use journeys::{HostPage, Stage, Value, Widget, holds, on_every_engine, word};
 
 const GUIDE: &str =
     r#"<bagdar-guide id="guide" lang="kk" start="catalog" mode="frame"></bagdar-guide>"#;
@@ -37,6 +37,53 @@ async fn two_professions_are_kept_and_stand_side_by_side() {
             left < rows && widget.count("[data-differs=\"false\"]").await == 0
         })
         .await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn two_programme_groups_stand_side_by_side_one_kind_at_a_time() {
+    on_every_engine(async |stage: &Stage| {
+        let guide = GUIDE.replace("catalog", "routes");
+        stage.visit_school(&HostPage::with(guide).wide(360)).await;
+        let widget = stage.framed("#guide");
+        widget.choose("[data-pick=\"pair\"]", "UNT-04").await;
+        widget.type_into("[data-score]", "92").await;
+        for code in ["B062", "B059"] {
+            widget.tap(&format!("[data-heart=\"{code}\"]")).await;
+        }
+        to_plan(&widget).await;
+        widget.tap("[data-way=\"compare\"]").await;
+        widget.on("compare").await;
+        widget.shows("[data-differs=\"true\"]").await;
+        assert_eq!(widget.count(".compare thead th").await, 2);
+        let asked = widget.texts(".question b").await.join("; ");
+        let mine = word("kk", "group_mine").replace("{n}", "92");
+        assert!(asked.contains(&mine), "{asked}");
+        // A choice of columns draws the table anew, and what was pressed keeps the focus.
+        widget.tap("[data-column]").await;
+        widget.hides(".compare").await;
+        let held = "const it = one('[data-column]'); return it.getRootNode().activeElement === it;";
+        assert_eq!(widget.ask(held, Vec::new()).await, Value::Bool(true));
+        widget.tap("[data-column]").await;
+        widget.shows(".compare").await;
+        assert_eq!(widget.count("[data-side]").await, 0, "there is one kind");
+
+        widget.go(3).await;
+        for slug in KEPT {
+            widget.tap(&format!("[data-heart=\"{slug}\"]")).await;
+        }
+        to_plan(&widget).await;
+        widget.tap("[data-way=\"compare\"]").await;
+        widget
+            .shows("[data-side=\"professions\"][aria-pressed=\"true\"]")
+            .await;
+        widget
+            .shows(&format!("[data-column=\"{}\"]", KEPT[0]))
+            .await;
+        widget.tap("[data-side=\"groups\"]").await;
+        widget.shows("[data-column=\"B062\"]").await;
+        assert_eq!(widget.count("[data-column]").await, 2);
     })
     .await;
 }
@@ -160,7 +207,7 @@ async fn what_was_written_in_a_lesson_joins_the_cv() {
             .type_into("[data-note=\"0\"]", "Тәртіпті баламын")
             .await;
         widget.type_into("[data-note=\"2\"]", "санау, тыңдау").await;
-        stage.act("location.hash = 'cv';").await;
+        widget.tap("[data-to-cv]").await;
         widget.tap("[data-from-lessons]").await;
         widget.hides("[data-from-lessons]").await;
         assert_eq!(widget.text("[data-cv=\"about\"]").await, "Тәртіпті баламын");

@@ -4,7 +4,7 @@ use super::pay::sources_known;
 use super::script;
 use super::words::trilingual;
 use crate::authored::{AmountRow, Authored, MeasureRow, Trilingual};
-use crate::compile::tenths;
+use crate::compile::index_hundredths;
 use crate::finding::Finding;
 use guidance::handoff::known_host;
 use guidance::lang::Lang;
@@ -204,10 +204,10 @@ fn amount(sum: &AmountRow, year: u16, report: &mut impl FnMut(&str, String)) {
         report("amounts", "want either mci or tenge".to_owned());
     }
     let multiples = [sum.mci, sum.mci_from].into_iter().flatten();
-    for multiple in multiples.filter(|multiple| tenths(*multiple).is_none()) {
+    for multiple in multiples.filter(|multiple| index_hundredths(*multiple).is_none()) {
         report(
             "amounts",
-            format!("{multiple} is not a number of tenths above 0"),
+            format!("{multiple} is not a number of hundredths above 0"),
         );
     }
     if sum.mci_from.is_some() && sum.mci_from >= sum.mci {

@@ -1,4 +1,4 @@
-//! The state's help in one language: conditions by key, words, sums as whole tenths.
+//! The state's help in one language: conditions by key, words, sums as whole hundredths.
 
 use super::pay::{source, sources_of};
 use crate::authored::{AmountRow, Authored, MeasureRow, Trilingual};
@@ -98,8 +98,8 @@ fn lines(row: &MeasureRow, lang: Lang) -> Vec<wire::SituationLine> {
 
 fn amount(row: &AmountRow) -> wire::Amount {
     wire::Amount {
-        mci_tenths: row.mci.and_then(tenths),
-        mci_tenths_from: row.mci_from.and_then(tenths),
+        mci_hundredths: row.mci.and_then(index_hundredths),
+        mci_hundredths_from: row.mci_from.and_then(index_hundredths),
         tenge: row.tenge,
         most: row.most,
         per: row.per.clone(),
@@ -107,14 +107,14 @@ fn amount(row: &AmountRow) -> wire::Amount {
     }
 }
 
-/// Whole tenths; `None` for what is not a positive number of them.
-pub(crate) fn tenths(multiple: f64) -> Option<u32> {
-    let tenths = (multiple * 10.0).round();
-    let whole = (tenths - multiple * 10.0).abs() < 1e-6;
+/// Whole hundredths; `None` for what is not a positive number of them.
+pub(crate) fn index_hundredths(multiple: f64) -> Option<u32> {
+    let hundredths = (multiple * 100.0).round();
+    let whole = (hundredths - multiple * 100.0).abs() < 1e-6;
     #[allow(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
         reason = "checked on the same line"
     )]
-    (whole && (1.0..=1e6).contains(&tenths)).then_some(tenths as u32)
+    (whole && (1.0..=1e6).contains(&hundredths)).then_some(hundredths as u32)
 }

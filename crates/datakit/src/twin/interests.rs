@@ -194,7 +194,7 @@ impl Loaded {
     }
 }
 
-fn bytes(file: &impl Serialize) -> Result<Vec<u8>, DataError> {
+pub(super) fn bytes(file: &impl Serialize) -> Result<Vec<u8>, DataError> {
     serde_json::to_vec(file).map_err(|_| DataError::Form)
 }
 

@@ -59,7 +59,7 @@ fn miss_kind(miss: &Miss) -> &'static str {
 /// The upper end of a multiple; `None` for a sum set in tenge.
 fn mci(amount: &Amount) -> Option<f64> {
     match amount.size {
-        Size::Mci(_, to) => Some(f64::from(to) / 10.0),
+        Size::Mci(_, to) => Some(f64::from(to) / 100.0),
         Size::Tenge(_) => None,
     }
 }

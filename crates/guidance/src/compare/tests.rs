@@ -33,11 +33,14 @@ fn detail(slug: &str, pays: Vec<Value>, places: &[&str]) -> Detail {
     detail
 }
 
-fn answers<'a, 'b>(rows: &'b [Row<'a>], question: Question) -> Option<&'b Row<'a>> {
+fn answers<'a, 'b>(
+    rows: &'b [ProfessionRow<'a>],
+    question: Question,
+) -> Option<&'b ProfessionRow<'a>> {
     rows.iter().find(|row| row.question == question)
 }
 
-fn middles(row: &Row<'_>) -> Vec<Option<Tenge>> {
+fn middles(row: &ProfessionRow<'_>) -> Vec<Option<Tenge>> {
     let middle = |answer: &Answer<'_>| match answer {
         Answer::Pay(pay) => pay.figure.band.middle(),
         _ => None,
@@ -158,4 +161,28 @@ fn a_page_that_has_not_come_is_waited_for_and_differs_from_nothing() {
         (&places.answers[1], places.differs),
         (&Answer::Waiting, false)
     );
+}
+
+#[test]
+fn a_way_that_leads_nowhere_is_not_missing_data() {
+    let catalog = catalog();
+    let mut details = [detail("cook", vec![], &[]), detail("judge", vec![], &[])];
+    let way = |level| Route {
+        kind: crate::detail::RouteKind::Direct,
+        level,
+        code: None,
+        name: "way".to_owned(),
+        name_lang: None,
+        why: None,
+        subjects: None,
+    };
+    details[1].routes = vec![way(RouteLevel::University)];
+    details[0].routes_note = Some("note".to_owned());
+    let rows = compare(&columns(&catalog, &details), None, None);
+    let university = answers(&rows, Question::Routes(RouteLevel::University)).unwrap();
+    assert_eq!(university.answers[0], Answer::NoWay);
+    assert!(university.differs);
+    // A cook comes from college: no specialty of it is missing data, and the reason is said.
+    let college = answers(&rows, Question::Routes(RouteLevel::College)).unwrap();
+    assert_eq!(college.answers[0], Answer::Unknown(Lack::Said("note")));
 }

@@ -1,6 +1,6 @@
 //! Which measures are a person's, and why.
 
-use super::keys::{Near, Need, Situation, Status};
+use super::keys::{Group, Near, Need, Situation, Status};
 use super::person::{OLDEST, OWN_CONTRACT, PENSION_ALL, PENSION_FIRST};
 use super::{Impossible, Measure, Measures, Person, RegionId};
 use crate::sorting::sorted;
@@ -9,6 +9,9 @@ use crate::sorting::sorted;
 const YEARS_AHEAD: u8 = 2;
 /// Ages that are no limit at the lower and at the upper end.
 const NO_LIMIT: (u8, u8) = (OWN_CONTRACT, OLDEST);
+
+/// From this age on work is found by the measures for elders, which stand with the family's.
+const ELDER: u8 = 50;
 
 /// A measure as it stands for one person.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,16 +56,40 @@ pub enum Reason {
     Situation(Situation),
 }
 
+impl Person {
+    /// The groups in the order that serves them: learners study first, who is out of study works, elders and parents
+    /// of many begin with the family.
+    pub fn groups(&self) -> [Group; 4] {
+        let [study, work, money, family] = [Group::Study, Group::Work, Group::Money, Group::Family];
+        let of_family = matches!(self.status, Status::AtHome | Status::Retired)
+            || self.age >= ELDER
+            || self.situations.has(Situation::MotherOfMany);
+        let at_work = matches!(
+            self.status,
+            Status::Graduate | Status::Unemployed | Status::Working
+        );
+        match (of_family, at_work) {
+            (true, _) => [family, work, study, money],
+            (false, true) => [work, study, money, family],
+            (false, false) => [study, work, money, family],
+        }
+    }
+}
+
 impl Measures {
-    /// The cards of a person: first those that are theirs, then those that lack one thing, each in the order of the
-    /// groups. The same answers give the same cards.
+    /// The cards of a person: first those that are theirs, then those that lack one thing, each in the order of
+    /// [`Person::groups`]. The same answers give the same cards.
     ///
     /// # Errors
     /// When the answers cannot all be true.
     pub fn cards(&self, person: &Person) -> Result<Vec<Card<'_>>, Impossible> {
         person.check()?;
         let cards = self.measures.iter().filter_map(|it| it.card(person));
-        let place = |card: &Card<'_>| (card.miss.is_some(), card.measure.group);
+        let groups = person.groups();
+        let place = |card: &Card<'_>| {
+            let group = groups.iter().position(|it| *it == card.measure.group);
+            (card.miss.is_some(), group)
+        };
         Ok(sorted(cards.collect(), |one, other| {
             place(one).cmp(&place(other))
         }))

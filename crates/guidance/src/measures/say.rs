@@ -89,8 +89,8 @@ impl Measures {
             return None;
         };
         let number = match from == to {
-            true => tenths(lang, to),
-            false => format!("{}–{}", tenths(lang, from), tenths(lang, to)),
+            true => decimal(lang, to),
+            false => format!("{}–{}", decimal(lang, from), decimal(lang, to)),
         };
         Some(self.with(Say::Mci, &number))
     }
@@ -131,15 +131,16 @@ fn listed<'a>(all: impl Iterator<Item = &'a str>) -> String {
     all.join("; ")
 }
 
-/// Tenths as a decimal without a needless zero: `300` is `30`, `15` is `1,5`.
-fn tenths(lang: Lang, tenths: u32) -> String {
-    let whole = say::number(tenths / 10);
+/// Hundredths as a decimal without a needless zero: `3000` is `30`, `150` is `1,5`, `1603` is `16,03`.
+fn decimal(lang: Lang, hundredths: u32) -> String {
+    let whole = say::number(hundredths / 100);
     let point = match lang {
         Lang::Kk | Lang::Ru => ',',
         Lang::En => '.',
     };
-    match tenths % 10 {
+    match hundredths % 100 {
         0 => whole,
-        part => format!("{whole}{point}{part}"),
+        part if part % 10 == 0 => format!("{whole}{point}{}", part / 10),
+        part => format!("{whole}{point}{part:02}"),
     }
 }

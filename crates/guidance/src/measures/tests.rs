@@ -1,6 +1,7 @@
 //! Conditions at every border, on measures made for it. People of flesh are in `crates/datakit/tests/measures.rs`.
 
 use super::*;
+use crate::lang::Lang;
 use serde_json::{Map, Value, json};
 
 fn words(keys: Vec<&str>) -> Value {
@@ -205,9 +206,10 @@ fn what_cannot_be_is_said() {
 #[test]
 fn sums_are_worked_out_from_the_index_and_doubted_when_they_are_of_an_earlier_year() {
     let sums = json!([
-        { "mci_tenths": 300, "per": "month", "confirmed": 2025 },
-        { "mci_tenths_from": 150, "mci_tenths": 300, "per": "rent_month", "confirmed": 2026 },
+        { "mci_hundredths": 3000, "per": "month", "confirmed": 2025 },
+        { "mci_hundredths_from": 1500, "mci_hundredths": 3000, "per": "rent_month", "confirmed": 2026 },
         { "tenge": 1000000, "most": true, "per": "once", "confirmed": 2026 },
+        { "mci_hundredths_from": 1603, "mci_hundredths": 2410, "per": "month", "confirmed": 2026 },
     ]);
     let mut all = measures(json!({ "amounts": sums }));
     let amounts = all.all()[0].amounts.clone();
@@ -217,11 +219,15 @@ fn sums_are_worked_out_from_the_index_and_doubted_when_they_are_of_an_earlier_ye
         [
             Some((129_750, 129_750)),
             Some((64_875, 129_750)),
-            Some((1_000_000, 1_000_000))
+            Some((1_000_000, 1_000_000)),
+            Some((69_330, 104_233)),
         ]
     );
+    let said = |lang, place: usize| all.multiple(lang, &amounts[place]).unwrap();
+    assert!(said(Lang::Kk, 3).contains("16,03–24,1"));
+    assert!(said(Lang::En, 3).contains("16.03–24.1") && said(Lang::En, 0).contains("30"));
     let doubtful: Vec<_> = amounts.iter().map(|it| all.is_doubtful(it)).collect();
-    assert_eq!(doubtful, [true, false, false]);
+    assert_eq!(doubtful, [true, false, false, false]);
     all.index = None;
     assert_eq!(all.tenge(&amounts[0]), None);
     assert_eq!(all.tenge(&amounts[2]), Some((1_000_000, 1_000_000)));
@@ -236,8 +242,8 @@ fn a_measure_with_a_condition_that_is_not_known_is_left_out() {
         json!({ "regions": ["atlantis"] }),
         json!({ "ages": [30, 20] }),
         json!({ "link": "javascript:alert(1)" }),
-        json!({ "amounts": [{ "mci_tenths": 0, "per": "month", "confirmed": 2025 }] }),
-        json!({ "amounts": [{ "mci_tenths": 10, "tenge": 5, "per": "month", "confirmed": 2025 }] }),
+        json!({ "amounts": [{ "mci_hundredths": 0, "per": "month", "confirmed": 2025 }] }),
+        json!({ "amounts": [{ "mci_hundredths": 10, "tenge": 5, "per": "month", "confirmed": 2025 }] }),
     ] {
         let bytes = file(json!([row(broken.clone()), row(json!({ "key": "two" }))]));
         let (measures, issues) = Measures::parse(&bytes).unwrap();
@@ -259,4 +265,23 @@ fn what_is_theirs_comes_first_then_what_is_near() {
     let cards = measures.cards(&person(17, Status::Grade11, &[])).unwrap();
     let keys: Vec<&str> = cards.iter().map(|it| it.measure.key.as_str()).collect();
     assert_eq!(keys, ["work", "family", "near"]);
+}
+
+#[test]
+fn what_serves_a_person_most_comes_first() {
+    let first = |age, status, situations: &[Situation]| {
+        let person = Person {
+            age,
+            status,
+            region: None,
+            situations: situations.iter().copied().collect(),
+        };
+        person.groups()[0]
+    };
+    assert_eq!(first(14, Status::Grade8, &[]), Group::Study);
+    assert_eq!(first(22, Status::Graduate, &[]), Group::Work);
+    assert_eq!(first(62, Status::Unemployed, &[]), Group::Family);
+    assert_eq!(first(35, Status::AtHome, &[]), Group::Family);
+    let mother = [Situation::MotherOfMany];
+    assert_eq!(first(38, Status::Working, &mother), Group::Family);
 }

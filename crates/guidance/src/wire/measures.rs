@@ -104,12 +104,12 @@ wire! {
 
     /// A sum: a multiple of the index, or tenge.
     pub struct Amount {
-        /// Tenths of the index.
+        /// Hundredths of the index.
         #[cfg_attr(feature = "write", serde(default, skip_serializing_if = "Option::is_none"))]
-        pub mci_tenths: Option<u32>,
+        pub mci_hundredths: Option<u32>,
         /// The lower end, where it is a range.
         #[cfg_attr(feature = "write", serde(default, skip_serializing_if = "Option::is_none"))]
-        pub mci_tenths_from: Option<u32>,
+        pub mci_hundredths_from: Option<u32>,
         #[cfg_attr(feature = "write", serde(default, skip_serializing_if = "Option::is_none"))]
         pub tenge: Option<u32>,
         /// It is the highest sum.

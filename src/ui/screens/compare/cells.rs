@@ -7,7 +7,7 @@ use crate::ui::screens::profession_facts::fact_word;
 use crate::ui::screens::ranked::likeness_word;
 use crate::ui::screens::row::level_word;
 use guidance::catalog::Catalog;
-use guidance::compare::{Answer, Question};
+use guidance::compare::{Answer, Question, lack};
 use guidance::detail::{Route, RouteLevel};
 use guidance::interest::Interest;
 use guidance::matching::Likeness;
@@ -45,9 +45,16 @@ pub(super) fn answer(
     let (words, says) = (&catalog.words, &rules.says);
     match answer {
         Answer::Waiting => el("p").class("muted").text(says.get(Say::CmpWaiting)),
-        Answer::Unknown => el("p").class("muted").text(says.get(Say::CmpUnknown)),
+        Answer::Unknown(why) => el("div")
+            .child(el("p").class("muted").text(says.get(Say::CmpUnknown)))
+            .child(el("p").class("note").text(lack(words, says, why))),
+        Answer::NoWay => el("p")
+            .class("muted")
+            .attr("data-no-way", "")
+            .text(says.get(Say::CmpNoWay)),
+        Answer::Learnt(said) => el("p").text(said),
         Answer::Level(level) => el("p").text(words.get(level_word(*level))),
-        Answer::Pay(pay) => pay_beside(words, pay, catalog.month(), scale),
+        Answer::Pay(pay) => pay_beside(words, &pay.figure, catalog.month(), scale),
         Answer::Interests(leading, likeness) => interests(catalog, rules, leading, *likeness),
         Answer::Demand(outlooks) => demand(catalog, outlooks),
         Answer::Routes(ways) => routes(catalog, rules, ways),

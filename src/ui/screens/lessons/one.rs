@@ -190,5 +190,22 @@ fn ending(session: Session, lessons: &Arc<Lessons>, lesson: &Lesson) -> El {
                 .live_attr("data-stage", stage)
                 .say(left),
         )
-        .child(el("div").class("actions").child(onward).child(all))
+        .child(
+            el("div")
+                .class("actions")
+                .child(onward)
+                .children(to_cv(session, lessons, lesson.topic))
+                .child(all),
+        )
+}
+
+/// What is written in these lessons goes on in the CV, which is called as the lesson on it.
+fn to_cv(session: Session, lessons: &Lessons, topic: Topic) -> Option<El> {
+    let title = &lessons.get(Topic::Cv)?.title;
+    matches!(topic, Topic::Strengths | Topic::Cv).then(|| {
+        link(session, Screen::Cv)
+            .class("btn btn-line")
+            .attr("data-to-cv", "")
+            .text(title)
+    })
 }

@@ -1,6 +1,7 @@
 //! The shortlist: its order, its notes.
 
 use super::{button, part};
+use crate::library::{Fetched, Library};
 use crate::session::{Screen, Session};
 use crate::ui::markup::{El, el};
 use crate::ui::parts::icon::{Icon, icon};
@@ -8,11 +9,11 @@ use crate::ui::screens::link;
 use guidance::catalog::Catalog;
 use guidance::plan::{PlanRules, Say};
 use guidance::shortlist::{NOTE_LIMIT, Pick};
-use guidance::study::GroupCode;
+use guidance::study::{GroupCode, Study};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-pub(super) fn list(session: Session, rules: &Arc<PlanRules>) -> El {
+pub(super) fn list(session: Session, library: Library, rules: &Arc<PlanRules>) -> El {
     // What is typed in a note changes no row.
     let picks = Memo::new(move |_| {
         session.kit_with(|kit| {
@@ -28,8 +29,13 @@ pub(super) fn list(session: Session, rules: &Arc<PlanRules>) -> El {
             return empty.attr("data-empty-list", "").into();
         }
         let last = picks.len() - 1;
+        let study = study(library, picks.iter());
+        let study = study.as_deref();
         let rows = picks.iter().enumerate();
-        let rows = rows.map(|(place, pick)| row(session, &catalog, &spoken, pick, place, last));
+        let rows = rows.map(|(place, pick)| {
+            let known = name(&catalog, &spoken, study, pick);
+            row(session, &catalog, &spoken, pick, known, place, last)
+        });
         el("ol").class("kept").children(rows).into()
     };
     part(rules.says.get(Say::ListTitle), [el("div").live(rows)])
@@ -39,6 +45,7 @@ pub(super) fn list(session: Session, rules: &Arc<PlanRules>) -> El {
 pub(in crate::ui::screens) fn name(
     catalog: &Catalog,
     rules: &PlanRules,
+    study: Option<&Study>,
     pick: &Pick,
 ) -> Option<String> {
     match pick {
@@ -46,7 +53,28 @@ pub(in crate::ui::screens) fn name(
             let profession = catalog.get(catalog.find(slug)?)?;
             Some(profession.name.clone())
         }
-        Pick::Group(code) => Some(rules.says.with(Say::ListGroup, code)),
+        Pick::Group(code) => {
+            let group = GroupCode::from_text(code).and_then(|it| study?.group(it));
+            Some(match group {
+                Some(group) => format!("{code} {}", group.name.text),
+                None => rules.says.with(Say::ListGroup, code),
+            })
+        }
+    }
+}
+
+/// What programme groups are called; asked for when there is one among these.
+pub(in crate::ui::screens) fn study<'a>(
+    library: Library,
+    mut picks: impl Iterator<Item = &'a Pick>,
+) -> Option<Arc<Study>> {
+    if picks.all(|it| it.profession().is_some()) {
+        return None;
+    }
+    library.need_study();
+    match library.study() {
+        Fetched::Ready(study) => Some(study),
+        Fetched::Idle | Fetched::Loading | Fetched::Failed(_) => None,
     }
 }
 
@@ -63,11 +91,11 @@ fn row(
     catalog: &Catalog,
     rules: &PlanRules,
     pick: &Pick,
+    known: Option<String>,
     place: usize,
     last: usize,
 ) -> El {
     let says = &rules.says;
-    let known = name(catalog, rules, pick);
     let called = known.clone().unwrap_or_else(|| pick.text().to_owned());
     let heading = match (known, screen(catalog, pick)) {
         (Some(name), Some(screen)) => el("h3").class("h4").child(link(session, screen).text(name)),

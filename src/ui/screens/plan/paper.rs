@@ -9,6 +9,7 @@ use guidance::catalog::Catalog;
 use guidance::interest::Interest;
 use guidance::plan::{OwnStep, PlanRules, Planned, Say, plan};
 use guidance::say;
+use guidance::shortlist::Pick;
 use std::sync::Arc;
 
 /// Thousandths of a point as points.
@@ -25,7 +26,7 @@ pub(super) fn sheet(session: Session, library: Library, rules: &Arc<PlanRules>) 
         let made = rules.says.with(Say::PrintMade, &day);
         el("div")
             .children(scores(session, library, &catalog, &rules))
-            .child(shortlist(session, &catalog, &rules))
+            .child(shortlist(session, library, &catalog, &rules))
             .children(steps(session, &catalog, &rules))
             .child(el("p").text(made))
             .into()
@@ -56,7 +57,12 @@ fn heading(rules: &PlanRules, word: Say) -> El {
     el("h2").class("h4").text(rules.says.get(word))
 }
 
-fn shortlist(session: Session, catalog: &Catalog, rules: &PlanRules) -> El {
+fn shortlist(session: Session, library: Library, catalog: &Catalog, rules: &PlanRules) -> El {
+    let picks: Vec<Pick> = session.kit_with(|kit| {
+        let entries = kit.kept.shortlist.entries().iter();
+        entries.map(|it| it.pick.clone()).collect()
+    });
+    let study = super::study(library, picks.iter());
     let rows = session.kit_with(|kit| {
         let entries = kit.kept.shortlist.entries().iter();
         let line = |name: String, note: &str| match note.trim() {
@@ -64,7 +70,7 @@ fn shortlist(session: Session, catalog: &Catalog, rules: &PlanRules) -> El {
             note => format!("{name}. {note}"),
         };
         let named = entries.filter_map(|it| {
-            let name = super::name(catalog, rules, &it.pick)?;
+            let name = super::name(catalog, rules, study.as_deref(), &it.pick)?;
             Some(el("li").text(line(name, &it.note)))
         });
         named.collect::<Vec<El>>()
@@ -91,8 +97,9 @@ fn steps(session: Session, catalog: &Catalog, rules: &PlanRules) -> Vec<El> {
     let rows = el("ul").children(rows);
     let mut publishers: Vec<&str> = Vec::new();
     for source in planned.iter().flat_map(|it| &it.step.sources) {
-        if !publishers.contains(&source.publisher.as_str()) {
-            publishers.push(&source.publisher);
+        let short = source.short();
+        if publishers.iter().all(|it| !it.eq_ignore_ascii_case(short)) {
+            publishers.push(short);
         }
     }
     let who = rules.says.get(Say::StepSources);

@@ -3,9 +3,11 @@
 use super::facts::{lowest, mine, named, places, threshold};
 use crate::session::{Screen, Session};
 use crate::ui::markup::{El, el};
+use crate::ui::screens::heart::heart;
 use crate::ui::screens::link;
 use crate::ui::screens::row::paid_row;
 use guidance::catalog::Catalog;
+use guidance::shortlist::Pick;
 use guidance::sorting::sorted;
 use guidance::study::{Group, PairId, Quota, Score, Study};
 use guidance::words::Word;
@@ -87,6 +89,7 @@ fn row(session: Session, catalog: &Catalog, study: &Study, group: &Group) -> El 
     let name = link(session, Screen::Group(group.code))
         .attr("data-group", group.code.to_string())
         .child(named("span", &group.name));
+    let pick = Pick::Group(group.code.to_string());
     let facts = el("dl")
         .class("study-facts")
         .child(threshold(words, study, group))
@@ -95,7 +98,12 @@ fn row(session: Session, catalog: &Catalog, study: &Study, group: &Group) -> El 
     el("li")
         .class("study-row")
         .children(band)
-        .child(el("h3").class("h4").child(name))
+        .child(
+            el("div")
+                .class("head-keep")
+                .child(el("h3").class("h4").child(name))
+                .child(heart(session, pick, &group.name.text)),
+        )
         .child(el("p").class("note").text(group.code.to_string()))
         .child(facts)
         .children(professions(session, catalog, group))
