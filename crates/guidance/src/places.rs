@@ -47,6 +47,7 @@ keyed! {
         UniversityNone = "university_none",
         Site = "site",
         NoSite = "no_site",
+        Seen = "seen",
         Groups = "groups",
         Sources = "sources",
         Pay = "pay",
@@ -78,6 +79,8 @@ pub struct School {
     pub city: Option<String>,
     /// Its own site, an `https:` address.
     pub site: Option<String>,
+    /// Of the newest source that names it.
+    pub period: Option<Period>,
     /// Programme groups with an admission threshold of this release.
     pub groups: Vec<GroupCode>,
 }
@@ -241,6 +244,10 @@ fn school(wire: wire::School) -> Option<School> {
         region,
         city: wire.city,
         site: wire.site.filter(|site| crate::link::opens(site)),
+        period: wire
+            .from
+            .zip(wire.to)
+            .and_then(|(from, to)| period(from, to)),
         groups: groups.collect::<Option<_>>()?,
     })
 }

@@ -234,7 +234,7 @@ fn table(
         Some(el("th").attr("scope", "col").child(name))
     });
     let spread = columns.len().to_string();
-    let body = rows.map(|row| row_body(catalog, rules, row, &spread));
+    let body = rows.map(|row| row_body(session, rules, row, &spread));
     let table = el("table")
         .class("compare")
         .child(el("caption").class("hide").text(says.get(Say::CmpTable)))
@@ -266,7 +266,8 @@ fn table(
 }
 
 /// A question over the width of the table, its answers under it.
-fn row_body(catalog: &Catalog, rules: &PlanRules, row: &Row<'_>, spread: &str) -> El {
+fn row_body(session: Session, rules: &PlanRules, row: &Row<'_>, spread: &str) -> El {
+    let (catalog, now) = (&session.catalog(), session.month());
     let differs = row.differs.then(|| {
         el("span")
             .class("chip chip-sun")
@@ -287,7 +288,8 @@ fn row_body(catalog: &Catalog, rules: &PlanRules, row: &Row<'_>, spread: &str) -
         .attr("colspan", spread)
         .child(question);
     let answers = row.answers.iter();
-    let answers = answers.map(|it| el("td").child(cells::answer(catalog, rules, it, row.scale)));
+    let answers =
+        answers.map(|it| el("td").child(cells::answer(catalog, rules, it, row.scale, now)));
     el("tbody")
         .attr("data-differs", row.differs.to_string())
         .child(el("tr").child(heading))

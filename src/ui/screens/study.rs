@@ -118,7 +118,7 @@ fn foot(session: Session, study: &Study) -> El {
     let rules = el("section")
         .class("section")
         .child(el("h2").class("h2").text(words.get(Word::RoutesRules)))
-        .children(facts::rules(words, study, &all));
+        .children(facts::rules(words, study, &all, session.month()));
     el("div").child(rules).child(origin(words, study))
 }
 

@@ -2,6 +2,7 @@
 
 use super::guide::{month, says};
 use super::pay::source;
+use super::seen;
 use crate::authored::{Authored, CollegeRow, RegionRow, SchoolName, UniversityRow};
 use guidance::detail::SIDE_BY_SIDE;
 use guidance::lang::Lang;
@@ -135,9 +136,12 @@ fn college(authored: &Authored, row: &CollegeRow, lang: Lang) -> Option<wire::Sc
         en: None,
     };
     let school = school(authored, name, row.city.as_deref(), lang)?;
+    let dated = seen::newest(authored, &row.source);
     Some(wire::School {
         region: row.region.clone(),
         site: row.site.clone(),
+        from: dated.map(|it| it.0),
+        to: dated.map(|it| it.1),
         ..school
     })
 }
@@ -158,6 +162,8 @@ fn school(
         region: None,
         city: city.map(|words| words.of(lang).to_owned()),
         site: None,
+        from: None,
+        to: None,
         groups: Vec::new(),
     })
 }

@@ -8,6 +8,7 @@ use crate::ui::parts::sources::out_link;
 use crate::ui::screens::link;
 use crate::ui::screens::study::facts::named;
 use guidance::catalog::Catalog;
+use guidance::period::Period;
 use guidance::places::{FEW, Places, PlacesSay, School, SchoolKind};
 use guidance::region::RegionName;
 use guidance::say;
@@ -102,8 +103,24 @@ fn school(
         .class("study-row")
         .child(named("h3", &school.name).class("h4"))
         .children((!about.is_empty()).then(|| el("p").class("note").text(about.join(" · "))))
+        .children(
+            school
+                .period
+                .map(|it| seen(session, &catalog.words, places, it)),
+        )
         .child(site)
         .children(offers(session, library, places, &school.groups))
+}
+
+/// How old what we know of a school is.
+fn seen(session: Session, words: &Words, places: &Places, period: Period) -> El {
+    let said = places.with(PlacesSay::Seen, &say::period(words, period), "");
+    let aged = age(words, period, session.month());
+    el("p")
+        .class("note")
+        .attr("data-seen", "")
+        .text(said)
+        .children(aged)
 }
 
 /// A link that says which site it opens.
@@ -156,8 +173,8 @@ fn general(
 ) -> Vec<El> {
     let group = session.seeks(|it| it.group_of(kind));
     let reach = match kind {
-        SchoolKind::University => places.say(PlacesSay::UniversityNote).to_owned(),
-        SchoolKind::College => colleges(catalog, places),
+        SchoolKind::University => note(places.say(PlacesSay::UniversityNote)),
+        SchoolKind::College => colleges(session, catalog, places),
     };
     let unplaced = places.of(kind, None).filter(|it| it.offers(group));
     let rows: Vec<El> = unplaced
@@ -174,17 +191,18 @@ fn general(
             .children(why)
             .child(el("ul").class("list").children(rows))
     });
-    std::iter::once(note(reach)).chain(unplaced).collect()
+    std::iter::once(reach).chain(unplaced).collect()
 }
 
-fn colleges(catalog: &Catalog, places: &Places) -> String {
+fn colleges(session: Session, catalog: &Catalog, places: &Places) -> El {
     let known = places.schools(SchoolKind::College).len().to_string();
     let Some(working) = &places.colleges_working else {
-        return String::new();
+        return note("");
     };
     let said = places.with(PlacesSay::CollegeNote, &known, &say::number(working.value));
     let when = say::period(&catalog.words, working.period);
-    format!("{said} {}, {when}", working.publisher)
+    let aged = age(&catalog.words, working.period, session.month());
+    note(format!("{said} {}, {when}", working.publisher)).children(aged)
 }
 
 fn pay(session: Session, catalog: &Catalog, places: &Places, region: &RegionName) -> El {

@@ -87,11 +87,12 @@ fn row(session: Session, catalog: &Catalog, study: &Study, group: &Group) -> El 
     let name = link(session, Screen::Group(group.code))
         .attr("data-group", group.code.to_string())
         .child(named("span", &group.name));
+    let now = session.month();
     let facts = el("dl")
         .class("study-facts")
-        .child(threshold(words, study, group))
-        .child(lowest(words, group, routes.quota))
-        .children(places(words, study, group));
+        .child(threshold(words, study, group, now))
+        .child(lowest(words, group, routes.quota, now))
+        .children(places(words, study, group, now));
     el("li")
         .class("study-row")
         .children(band)

@@ -1,6 +1,6 @@
 //! One programme group: who gets in, where it is, and where it leads.
 
-use super::facts::{fact, lowest, mine, named, places, rules, threshold};
+use super::facts::{fact, lowest, mine, named, places, rules, threshold, year_age};
 use super::{fetched, origin};
 use crate::library::Library;
 use crate::session::{Screen, Session};
@@ -13,6 +13,7 @@ use crate::ui::screens::terms::terms;
 use crate::ui::screens::{link, visit};
 use guidance::catalog::Catalog;
 use guidance::guide::TermKey;
+use guidance::period::Month;
 use guidance::say::route::{kind_word, reason_word};
 use guidance::shortlist::Pick;
 use guidance::study::{Group, GroupCode, Link, Offer, PairId, Quota, Study};
@@ -71,8 +72,8 @@ fn whole(session: Session, library: Library, study: &Study, group: &Group) -> El
             .children(body)
     };
     let mut admission = stand(session, &catalog, study, group);
-    admission.push(admitted(&catalog, study, group));
-    admission.extend(rules(words, study, &group.conditions));
+    admission.push(admitted(&catalog, study, group, session.month()));
+    admission.extend(rules(words, study, &group.conditions, session.month()));
     admission.push(terms(library, &WORDS));
     admission.push(way(session, Screen::Exam, words.get(Word::ExamTitle)));
     el("div")
@@ -150,7 +151,7 @@ fn stand(session: Session, catalog: &Catalog, study: &Study, group: &Group) -> V
     unmet.into_iter().chain(band).collect()
 }
 
-fn admitted(catalog: &Catalog, study: &Study, group: &Group) -> El {
+fn admitted(catalog: &Catalog, study: &Study, group: &Group, now: Option<Month>) -> El {
     let words = &catalog.words;
     let doubtful = group.winners.iter().filter(|it| it.doubtful);
     let doubtful = doubtful.map(|it| {
@@ -160,9 +161,9 @@ fn admitted(catalog: &Catalog, study: &Study, group: &Group) -> El {
     });
     let facts = el("dl")
         .class("study-facts")
-        .child(threshold(words, study, group))
-        .children(Quota::ALL.map(|quota| lowest(words, group, quota)))
-        .children(places(words, study, group));
+        .child(threshold(words, study, group, now))
+        .children(Quota::ALL.map(|quota| lowest(words, group, quota, now)))
+        .children(places(words, study, group, now));
     el("div").class("stack-s").child(facts).children(doubtful)
 }
 
@@ -209,15 +210,20 @@ fn universities(session: Session, catalog: &Catalog, study: &Study, group: &Grou
 fn university(session: Session, catalog: &Catalog, study: &Study, offer: &Offer) -> Option<El> {
     let (words, routes) = (&catalog.words, session.routes());
     let university = study.university(offer)?;
-    let year = study.offers_year.to_string();
+    let (year, now) = (study.offers_year.to_string(), session.month());
     let threshold = offer.threshold.map(|it| {
         let label = words.with(Word::RoutesThreshold, &study.threshold_year.to_string());
-        fact(label, it.to_string())
+        fact(
+            label,
+            it.to_string(),
+            year_age(words, study.threshold_year, now),
+        )
     });
     let scores = Quota::ALL.into_iter().filter_map(|quota| {
         let kind = words.get(quota.word()).to_lowercase();
         let label = words.with_two(Word::GroupYear, &year, &kind);
-        Some(fact(label, offer.lowest(quota)?.to_string()))
+        let aged = year_age(words, study.offers_year, now);
+        Some(fact(label, offer.lowest(quota)?.to_string(), aged))
     });
     let band = routes
         .score()
