@@ -8,6 +8,7 @@
 
 mod access;
 mod address;
+mod ages;
 mod attributes;
 mod contract;
 mod data_faults;
