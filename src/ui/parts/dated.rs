@@ -11,7 +11,7 @@ pub(crate) fn dated(words: &Words, origin: &Origin, now: Option<Month>) -> El {
     let names: Vec<&str> = origin
         .sources
         .iter()
-        .map(|it| it.publisher.as_str())
+        .map(|it| short(&it.publisher))
         .collect();
     let names = once(&names).join("; ");
     let when = say::period(words, origin.period);
@@ -33,6 +33,12 @@ pub(crate) fn age(words: &Words, period: Period, now: Option<Month>) -> Option<E
                 .text(words.get(Word::Aged)),
         )
     })
+}
+
+/// Without what stands in brackets: in what language it was read is said where the source is listed.
+fn short(publisher: &str) -> &str {
+    let (name, _) = publisher.split_once(" (").unwrap_or((publisher, ""));
+    name
 }
 
 /// Each of them once, in their order.

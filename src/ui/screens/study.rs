@@ -90,7 +90,7 @@ fn ways(session: Session) -> El {
 fn whole(session: Session, library: Library, study: &Arc<Study>) -> El {
     let [asked, compared, learnt, ruled] = [(); 4].map(|()| Arc::clone(study));
     let answer = move || match session.route(|it| it.pair) {
-        Some(pair) => answer::answer(session, &asked, pair).into(),
+        Some(pair) => answer::answer(session, library, &asked, pair).into(),
         None => nothing(),
     };
     let change = move || match session.route(|it| it.pair) {

@@ -125,8 +125,19 @@ fn university(authored: &Authored, row: &UniversityRow, lang: Lang) -> Option<wi
         region: row.region.clone(),
         site: row.site.clone(),
         groups: groups.into_iter().map(str::to_owned).collect(),
+        dormitory: yes(&row.dormitory),
+        military: yes(&row.military_department),
         ..school
     })
+}
+
+/// `yes` or `no`; what is neither is unknown.
+fn yes(text: &Option<String>) -> Option<bool> {
+    match text.as_deref()? {
+        "yes" => Some(true),
+        "no" => Some(false),
+        _ => None,
+    }
 }
 
 fn college(authored: &Authored, row: &CollegeRow, lang: Lang) -> Option<wire::School> {
@@ -137,9 +148,11 @@ fn college(authored: &Authored, row: &CollegeRow, lang: Lang) -> Option<wire::Sc
     };
     let school = school(authored, name, row.city.as_deref(), lang)?;
     let dated = seen::newest(authored, &row.source);
+    let teaches = row.specialties.iter().flat_map(|it| it.split('|'));
     Some(wire::School {
         region: row.region.clone(),
         site: row.site.clone(),
+        teaches: teaches.map(|it| it.trim().to_owned()).collect(),
         from: dated.map(|it| it.0),
         to: dated.map(|it| it.1),
         ..school
@@ -162,6 +175,9 @@ fn school(
         region: None,
         city: city.map(|words| words.of(lang).to_owned()),
         site: None,
+        dormitory: None,
+        military: None,
+        teaches: Vec::new(),
         from: None,
         to: None,
         groups: Vec::new(),

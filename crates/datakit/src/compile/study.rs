@@ -116,6 +116,10 @@ fn pair(row: &ExamPairRow, subjects: &[&str]) -> Option<wire::ExamPair> {
         code: row.code.clone(),
         subjects: [place(&row.subject1_ru)?, place(&row.subject2_ru)?],
         takers: row.takers_2026,
+        together: row
+            .note
+            .as_ref()
+            .is_some_and(|it| it.contains("foreign languages together")),
     })
 }
 

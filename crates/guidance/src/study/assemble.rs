@@ -101,6 +101,7 @@ impl Reader<'_> {
             code: wire.code,
             subjects: wire.subjects.map(SubjectId),
             takers: wire.takers,
+            together: wire.together,
         })
     }
 

@@ -40,6 +40,9 @@ wire! {
         /// People who took it in `threshold_year`; foreign languages are counted together.
         #[cfg_attr(feature = "write", serde(default, skip_serializing_if = "Option::is_none"))]
         pub takers: Option<u32>,
+        /// Whether they are counted for all foreign languages as one.
+        #[cfg_attr(feature = "write", serde(default, skip_serializing_if = "std::ops::Not::not"))]
+        pub together: bool,
     }
 
     /// A group of university programmes.

@@ -8,6 +8,7 @@ use crate::ui::parts::sources::out_link;
 use crate::ui::screens::link;
 use crate::ui::screens::study::facts::named;
 use guidance::catalog::Catalog;
+use guidance::lang::Lang;
 use guidance::period::Period;
 use guidance::places::{FEW, Places, PlacesSay, School, SchoolKind};
 use guidance::region::RegionName;
@@ -108,8 +109,41 @@ fn school(
                 .period
                 .map(|it| seen(session, &catalog.words, places, it)),
         )
+        .children(housing(places, school))
         .child(site)
+        .children(teaches(places, school))
         .children(offers(session, library, places, &school.groups))
+}
+
+/// Dormitory and military department, as far as they are known.
+fn housing(places: &Places, school: &School) -> Option<El> {
+    let dormitory = school.dormitory.map(|it| match it {
+        true => PlacesSay::Dormitory,
+        false => PlacesSay::NoDormitory,
+    });
+    let military = (school.military == Some(true)).then_some(PlacesSay::Military);
+    let said = [dormitory, military].into_iter().flatten();
+    let said: Vec<&str> = said.map(|it| places.say(it)).collect();
+    (!said.is_empty()).then(|| {
+        el("p")
+            .class("note")
+            .attr("data-housing", "")
+            .text(said.join(" · "))
+    })
+}
+
+/// What a college teaches: titles are in Russian, whatever the language of the screen.
+fn teaches(places: &Places, school: &School) -> Option<El> {
+    let count = school.teaches.len().to_string();
+    let rows = school.teaches.iter().map(|it| el("li").text(it));
+    (!school.teaches.is_empty()).then(|| {
+        let list = el("ul").class("small").attr("lang", Lang::Ru.tag());
+        el("details")
+            .class("more")
+            .attr("data-teaches", count.as_str())
+            .child(el("summary").text(places.with(PlacesSay::Teaches, &count, "")))
+            .child(list.children(rows))
+    })
 }
 
 /// How old what we know of a school is.

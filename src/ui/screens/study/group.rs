@@ -2,9 +2,9 @@
 
 use super::facts::{fact, lowest, mine, named, places, rules, threshold, year_age};
 use super::{fetched, origin};
-use crate::library::Library;
+use crate::library::{Fetched, Library};
 use crate::session::{Screen, Session};
-use crate::ui::markup::{El, el};
+use crate::ui::markup::{El, el, nothing};
 use crate::ui::parts::icon::{Icon, small_icon};
 use crate::ui::screens::heart::heart;
 use crate::ui::screens::profession_answers::way;
@@ -12,8 +12,9 @@ use crate::ui::screens::row::paid_row;
 use crate::ui::screens::terms::terms;
 use crate::ui::screens::{link, visit};
 use guidance::catalog::Catalog;
-use guidance::guide::TermKey;
+use guidance::guide::{GuideSay, TermKey};
 use guidance::period::Month;
+use guidance::say;
 use guidance::say::route::{kind_word, reason_word};
 use guidance::shortlist::Pick;
 use guidance::study::{Group, GroupCode, Link, Offer, PairId, Quota, Study};
@@ -73,6 +74,7 @@ fn whole(session: Session, library: Library, study: &Study, group: &Group) -> El
     };
     let mut admission = stand(session, &catalog, study, group);
     admission.push(admitted(&catalog, study, group, session.month()));
+    admission.extend(awarded(session, library, group));
     admission.extend(rules(words, study, &group.conditions, session.month()));
     admission.push(terms(library, &WORDS));
     admission.push(way(session, Screen::Exam, words.get(Word::ExamTitle)));
@@ -165,6 +167,27 @@ fn admitted(catalog: &Catalog, study: &Study, group: &Group, now: Option<Month>)
         .children(Quota::ALL.map(|quota| lowest(words, group, quota, now)))
         .children(places(words, study, group, now));
     el("div").class("stack-s").child(facts).children(doubtful)
+}
+
+/// How many grants were given in the newest year that is counted; said once the words for it are there.
+fn awarded(session: Session, library: Library, group: &Group) -> Option<El> {
+    let mut years = group.winners.iter();
+    let (year, count) = years.find_map(|it| Some((it.year, it.awarded?)))?;
+    let said = move || match library.guide() {
+        Fetched::Ready(guide) => {
+            let label = guide
+                .say(GuideSay::Awarded)
+                .replace("{n}", &year.to_string());
+            let aged = year_age(&session.catalog().words, year, session.month());
+            el("dl")
+                .class("study-facts")
+                .attr("data-awarded", count.to_string())
+                .child(fact(label, say::number(count), aged))
+                .into()
+        }
+        Fetched::Idle | Fetched::Loading | Fetched::Failed(_) => nothing(),
+    };
+    Some(el("div").live(said))
 }
 
 fn professions(session: Session, catalog: &Catalog, group: &Group) -> El {
