@@ -3,7 +3,7 @@
 use crate::library::{Fetched, Library};
 use crate::session::{Screen, Session};
 use crate::ui::markup::{El, el, nothing};
-use crate::ui::parts::dated::age;
+use crate::ui::parts::dated::{age, short};
 use crate::ui::parts::sources::out_link;
 use crate::ui::screens::link;
 use crate::ui::screens::study::facts::named;
@@ -236,7 +236,7 @@ fn colleges(session: Session, catalog: &Catalog, places: &Places) -> El {
     let said = places.with(PlacesSay::CollegeNote, &known, &say::number(working.value));
     let when = say::period(&catalog.words, working.period);
     let aged = age(&catalog.words, working.period, session.month());
-    note(format!("{said} {}, {when}", working.publisher)).children(aged)
+    note(format!("{said} {}, {when}", short(&working.publisher))).children(aged)
 }
 
 fn pay(session: Session, catalog: &Catalog, places: &Places, region: &RegionName) -> El {
@@ -248,7 +248,11 @@ fn pay(session: Session, catalog: &Catalog, places: &Places, region: &RegionName
             .child(el("p").text(places.say(PlacesSay::PayNone)));
     };
     let said = places.with(PlacesSay::PayRegion, &pay.percent.to_string(), &region.name);
-    let origin = format!("{}, {}", say::period(words, pay.period), pay.publisher);
+    let origin = format!(
+        "{}, {}",
+        say::period(words, pay.period),
+        short(&pay.publisher)
+    );
     part.child(
         el("h2")
             .class("h3")
