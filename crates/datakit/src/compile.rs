@@ -19,6 +19,7 @@ mod places;
 mod plan;
 mod questionnaire;
 mod routes;
+mod seen;
 pub mod study;
 
 pub use facts::facts;

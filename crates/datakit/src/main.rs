@@ -6,7 +6,7 @@ use std::io::{self, BufRead, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: datakit check | build | pages FOLDER | coverage | links | search | score | rank | routes | measures | show profession SLUG | show group CODE | show pair CODE | show region CODE | show guide exam, money or words | compare LANGUAGE CODE CODE…";
+const USAGE: &str = "usage: datakit check | build | pages FOLDER | coverage | links | search | score | rank | routes | measures | show profession SLUG | show group CODE | show pair CODE | show university NAME | show specialty CODE | show region CODE | show guide exam, money or words | compare LANGUAGE CODE CODE…";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -113,6 +113,8 @@ fn show(out: &mut impl Write, authored: &Authored, what: &str, key: &str) -> io:
         "profession" => twin::profession(authored, &loaded, key),
         "group" => twin::group(authored, &loaded, key),
         "pair" => twin::pair(authored, &loaded, key),
+        "university" => twin::university(authored, &loaded, key),
+        "specialty" => twin::specialty(authored, &loaded, key),
         "region" => twin::region(authored, key),
         "guide" => twin::guide(authored, key),
         _ => None,
@@ -122,10 +124,15 @@ fn show(out: &mut impl Write, authored: &Authored, what: &str, key: &str) -> io:
             writeln!(out, "{value}")?;
             Ok(ExitCode::SUCCESS)
         }
-        None => Err(io::Error::new(
-            io::ErrorKind::NotFound,
-            format!("no {what} {key}"),
-        )),
+        None => {
+            let near = twin::near(&loaded, what, key);
+            let near = match near.is_empty() {
+                true => String::new(),
+                false => format!("; near: {}", near.join(", ")),
+            };
+            let said = format!("no {what} {key}{near}");
+            Err(io::Error::new(io::ErrorKind::NotFound, said))
+        }
     }
 }
 

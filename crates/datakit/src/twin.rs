@@ -5,21 +5,34 @@ use guidance::lang::Lang;
 use guidance::search::{Entry, Kind, SearchIndex};
 
 mod compare;
+mod finder;
 mod guide;
 mod interests;
 mod links;
+mod lookup;
 mod measure_words;
 mod measures;
+mod near;
+mod places;
+mod region;
 mod request;
 mod routes;
+mod sentences;
 mod show;
+mod specialty;
+mod subjects;
+mod university;
 mod view;
 mod ways;
 pub use compare::compare;
-pub use guide::{guide, region};
+pub use guide::guide;
 pub use interests::Loaded;
 pub use links::links;
+pub use near::near;
+pub use region::region;
 pub use show::{group, pair, profession};
+pub use specialty::specialty;
+pub use university::university;
 
 /// How many slugs a search prints.
 const TOP: usize = 10;
@@ -47,15 +60,15 @@ pub fn search_index(authored: &Authored) -> SearchIndex {
     SearchIndex::build(entries)
 }
 
-/// Every name and other name in small letters, with the slug.
-fn names(authored: &Authored) -> Vec<(String, String)> {
+/// Every name and other name in small letters, with its language and the slug.
+fn names(authored: &Authored) -> Vec<(Lang, String, String)> {
     let mut names = Vec::new();
     for file in &authored.professions {
         for lang in Lang::ALL {
             let aliases = file.texts(lang).map(|texts| texts.aliases.as_slice());
             let aliases = aliases.unwrap_or_default().iter().map(String::as_str);
             let own = std::iter::once(file.name.of(lang)).chain(aliases);
-            names.extend(own.map(|name| (name.to_lowercase(), file.slug.clone())));
+            names.extend(own.map(|name| (lang, name.to_lowercase(), file.slug.clone())));
         }
     }
     names

@@ -79,6 +79,11 @@ impl Period {
         (from <= to).then_some(Self { from, to })
     }
 
+    /// Whole calendar years, both included; `None` when they are the wrong way round or none.
+    pub fn years(from: u16, to: u16) -> Option<Self> {
+        Self::new(Month::new(from, 1)?, Month::new(to, 12)?)
+    }
+
     /// First month.
     pub fn from(self) -> Month {
         self.from
@@ -152,6 +157,15 @@ mod tests {
         let now = Month::new(2026, 11).unwrap();
         assert!(!period("2025-05", "2025-05").aged(now));
         assert!(period("2025-04", "2025-04").aged(now));
+    }
+
+    #[test]
+    fn a_figure_of_a_year_ages_in_july_of_the_year_after_next() {
+        let year = Period::years(2026, 2026).unwrap();
+        assert_eq!(year.form(), PeriodForm::Year(2026));
+        assert!(!year.aged(Month::new(2028, 6).unwrap()));
+        assert!(year.aged(Month::new(2028, 7).unwrap()));
+        assert_eq!(Period::years(2026, 2025), None);
     }
 
     #[test]

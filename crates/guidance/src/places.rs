@@ -47,6 +47,11 @@ keyed! {
         UniversityNone = "university_none",
         Site = "site",
         NoSite = "no_site",
+        Seen = "seen",
+        Dormitory = "dormitory",
+        NoDormitory = "no_dormitory",
+        Military = "military",
+        Teaches = "teaches",
         Groups = "groups",
         Sources = "sources",
         Pay = "pay",
@@ -78,6 +83,14 @@ pub struct School {
     pub city: Option<String>,
     /// Its own site, an `https:` address.
     pub site: Option<String>,
+    /// Whether it has a dormitory.
+    pub dormitory: Option<bool>,
+    /// Whether it has a military department.
+    pub military: Option<bool>,
+    /// What a college teaches, in Russian.
+    pub teaches: Vec<String>,
+    /// Of the newest source that names it.
+    pub period: Option<Period>,
     /// Programme groups with an admission threshold of this release.
     pub groups: Vec<GroupCode>,
 }
@@ -241,6 +254,13 @@ fn school(wire: wire::School) -> Option<School> {
         region,
         city: wire.city,
         site: wire.site.filter(|site| crate::link::opens(site)),
+        dormitory: wire.dormitory,
+        military: wire.military,
+        teaches: wire.teaches,
+        period: wire
+            .from
+            .zip(wire.to)
+            .and_then(|(from, to)| period(from, to)),
         groups: groups.collect::<Option<_>>()?,
     })
 }

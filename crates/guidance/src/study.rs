@@ -47,6 +47,8 @@ pub struct Study {
     pub threshold_year: u16,
     /// First year of the school year the places are of.
     pub places_from: u16,
+    /// Who published the places.
+    pub places_publisher: Option<String>,
     /// Year of the scores at single universities.
     pub offers_year: u16,
     subjects: Vec<String>,

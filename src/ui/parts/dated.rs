@@ -8,10 +8,10 @@ use guidance::words::{Word, Words};
 
 /// `2025, Ministry; Newspaper`
 pub(crate) fn dated(words: &Words, origin: &Origin, now: Option<Month>) -> El {
-    let names: Vec<&str> = origin
+    let names: Vec<String> = origin
         .sources
         .iter()
-        .map(|it| it.publisher.as_str())
+        .map(|it| short(&it.publisher))
         .collect();
     let names = once(&names).join("; ");
     let when = say::period(words, origin.period);
@@ -35,11 +35,20 @@ pub(crate) fn age(words: &Words, period: Period, now: Option<Month>) -> Option<E
     })
 }
 
+/// Without what stands in brackets: in what language it was read is said where the source is listed.
+pub(crate) fn short(publisher: &str) -> String {
+    let Some((name, rest)) = publisher.split_once(" (") else {
+        return publisher.to_owned();
+    };
+    let (_, rest) = rest.split_once(')').unwrap_or_default();
+    format!("{name}{rest}")
+}
+
 /// Each of them once, in their order.
-fn once<'a>(names: &[&'a str]) -> Vec<&'a str> {
+fn once(names: &[String]) -> Vec<&str> {
     let mut kept: Vec<&str> = Vec::new();
     for name in names {
-        if !kept.contains(name) {
+        if !kept.contains(&name.as_str()) {
             kept.push(name);
         }
     }

@@ -181,7 +181,7 @@ fn allowed(session: Session, library: Library, id: ProfessionId, limits: &[Strin
             .child(el("p").class("note").text(words.get(Word::FactsLimitsNote))),
     };
     let conditions = match library.study() {
-        Fetched::Ready(study) => rules(words, &study, &asked(&study, id)),
+        Fetched::Ready(study) => rules(words, &study, &asked(&study, id), session.month()),
         Fetched::Idle | Fetched::Loading | Fetched::Failed(_) => None,
     };
     el("div")

@@ -1,17 +1,17 @@
 //! The steps that lead to a profession: how long each takes, what it costs, what comes after.
 
-use super::profession_answers::text;
-use super::study::facts::named;
+use super::profession_answers::{text, way};
+use super::study::facts::{named, rule_origin, year_age};
 use crate::library::{Fetched, Library};
-use crate::session::Session;
+use crate::session::{Screen, Session};
 use crate::ui::markup::{El, el, nothing};
-use crate::ui::parts::dated::dated;
+use crate::ui::parts::dated::{age, dated};
 use crate::ui::parts::icon::{Icon, icon};
 use guidance::catalog::ProfessionId;
 use guidance::detail::{Detail, Route, RouteLevel};
 use guidance::guide::{Guide, GuideSay};
 use guidance::say;
-use guidance::study::{Name, Study};
+use guidance::study::{Condition, Name, Study};
 use guidance::words::{Word, Words};
 use leptos::prelude::AnyView;
 
@@ -35,22 +35,22 @@ pub(super) fn strip(
     let (study, guide) = (study.as_deref(), guide.as_deref());
     let mut drawn = Vec::new();
     if let Some(name) = &steps.college {
-        let months = study.and_then(|it| college_months(it, id));
-        let length = months.map(|it| text(say::length(words, it)));
-        let mut about: Vec<El> = [Some(small(name)), length].into_iter().flatten().collect();
+        let mut about = vec![small(name)];
+        about.extend(study.and_then(|it| college_length(session, words, it, id)));
         about.extend(guide.map(|it| text(it.say(GuideSay::StripCollege))));
         about.extend(guide.map(|it| text(it.say(GuideSay::StripShort))));
         about.extend(
-            guide
-                .zip(study)
-                .and_then(|(guide, study)| short_places(guide, study, id)),
+            study
+                .into_iter()
+                .flat_map(|it| short(session, words, guide, it, id)),
         );
         let college = words.get(Word::StripCollege);
         drawn.push(step(words, Word::StripNine, college, about));
     }
     if let Some((name, subjects)) = &steps.university {
         let exam = words.get(Word::StripExam);
-        let about = subjects.iter().map(text).collect();
+        let mut about: Vec<El> = subjects.iter().map(text).collect();
+        about.push(way(session, Screen::Exam, words.get(Word::ExamTitle)));
         drawn.push(step(words, Word::StripEleven, exam, about));
         let university = words.get(Word::StripUniversity);
         let mut about = vec![small(name)];
@@ -81,22 +81,48 @@ fn cost(session: Session, words: &Words, guide: &Guide) -> Vec<El> {
     said
 }
 
-/// Grant places of the straightest group that are kept for college graduates.
-fn short_places(guide: &Guide, study: &Study, id: ProfessionId) -> Option<El> {
+/// Who published the rule of the shortened track, and the grant places of the straightest group that are kept for it.
+fn short(
+    session: Session,
+    words: &Words,
+    guide: Option<&Guide>,
+    study: &Study,
+    id: ProfessionId,
+) -> Vec<El> {
+    let now = session.month();
+    let rule = guide.and_then(|_| study.rule(Condition::Shortened));
+    let origin = rule.map(|it| rule_origin(words, it, now));
     let groups = study.groups_to(id);
-    let places = groups.iter().find_map(|(group, _)| group.places_short)?;
-    let said = guide.say(GuideSay::StripShortPlaces);
-    let said = said.replace("{n}", &say::number(places));
-    Some(text(
-        said.replace("{m}", &say::school_year(study.places_from)),
-    ))
+    let places = groups.iter().find_map(|(group, _)| group.places_short);
+    let places = guide.zip(places).map(|(guide, places)| {
+        let said = guide.say(GuideSay::StripShortPlaces);
+        let said = said.replace("{n}", &say::number(places));
+        text(said.replace("{m}", &say::school_year(study.places_from)))
+    });
+    let said = places.map(|it| {
+        let from = study.places_publisher.as_deref().unwrap_or_default();
+        let from = el("p").class("note").text(from);
+        [it, from.children(year_age(words, study.places_from, now))]
+    });
+    origin
+        .into_iter()
+        .chain(said.into_iter().flatten())
+        .collect()
 }
 
-/// After grade 9, by the straightest way whose length is known.
-fn college_months(study: &Study, id: ProfessionId) -> Option<u8> {
+/// After grade 9, by the straightest way whose length is known, with the time it was given.
+fn college_length(session: Session, words: &Words, study: &Study, id: ProfessionId) -> Option<El> {
     let ways = study.specialties_to(id);
-    ways.into_iter()
-        .find_map(|(specialty, _)| specialty.after_9)
+    let mut known = ways
+        .iter()
+        .filter_map(|(it, _)| Some((it.after_9?, it.period)));
+    let (months, period) = known.next()?;
+    let mut said = say::length(words, months);
+    if let Some(period) = period {
+        said = format!("{said} · {}", say::period(words, period));
+    }
+    let aged = period.and_then(|it| age(words, it, session.month()));
+    Some(text(said).children(aged))
 }
 
 /// A name that a language has not is read out in the one it has.

@@ -59,5 +59,5 @@ pub(crate) fn profession_row(session: Session, catalog: &Catalog, id: Profession
 pub(crate) fn paid_row(session: Session, catalog: &Catalog, id: ProfessionId) -> Option<El> {
     let pay = catalog.get(id)?.pay.as_ref();
     let row = profession_row(session, catalog, id)?.class("item item-pay");
-    Some(row.child(pay_small(&catalog.words, pay, catalog.month())))
+    Some(row.child(pay_small(&catalog.words, pay, session.month())))
 }

@@ -90,7 +90,7 @@ fn ways(session: Session) -> El {
 fn whole(session: Session, library: Library, study: &Arc<Study>) -> El {
     let [asked, compared, learnt, ruled] = [(); 4].map(|()| Arc::clone(study));
     let answer = move || match session.route(|it| it.pair) {
-        Some(pair) => answer::answer(session, &asked, pair).into(),
+        Some(pair) => answer::answer(session, library, &asked, pair).into(),
         None => nothing(),
     };
     let change = move || match session.route(|it| it.pair) {
@@ -118,7 +118,7 @@ fn foot(session: Session, study: &Study) -> El {
     let rules = el("section")
         .class("section")
         .child(el("h2").class("h2").text(words.get(Word::RoutesRules)))
-        .children(facts::rules(words, study, &all));
+        .children(facts::rules(words, study, &all, session.month()));
     el("div").child(rules).child(origin(words, study))
 }
 

@@ -8,6 +8,7 @@
 
 mod access;
 mod address;
+mod ages;
 mod attributes;
 mod circumstances;
 mod contract;

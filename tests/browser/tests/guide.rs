@@ -82,6 +82,10 @@ async fn the_map_and_its_table_say_the_same_and_missing_is_no_zero() {
         );
         widget.tap("[data-region=\"astana\"]").await;
         widget.shows("[data-pay=\"astana\"]").await;
+        // Colleges say what they teach, and from when we know of them.
+        widget.tap("[data-layer=\"college\"]").await;
+        widget.shows(".map-list [data-teaches]").await;
+        widget.shows(".map-list [data-seen]").await;
     })
     .await;
 }
@@ -99,6 +103,7 @@ async fn a_group_leads_to_its_universities_by_region_and_back() {
         .await;
         widget.tap("[data-region=\"almaty\"]").await;
         widget.shows("[data-listed=\"almaty\"]").await;
+        widget.shows(".map-list [data-housing]").await;
         let some = widget.count(".map-list .study-row").await;
         widget.choose("[data-pick=\"group\"]", "").await;
         holds("all universities of the city", async || {

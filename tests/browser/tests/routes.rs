@@ -22,6 +22,7 @@ async fn a_pair_leads_to_a_group_to_a_profession_and_back() {
         let widget = on_a_phone(stage).await;
         widget.choose(PAIR, "UNT-04").await;
         widget.shows("[data-group=\"B062\"]").await;
+        widget.shows("[data-takers]").await;
         widget.type_into("[data-score]", "92").await;
         widget.shows("[data-chance]").await;
         let bands = widget.texts("[data-chance]").await;

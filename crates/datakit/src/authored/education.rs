@@ -14,6 +14,7 @@ pub struct Education {
     pub universities: Vec<UniversityRow>,
     pub colleges: Vec<CollegeRow>,
     pub specialties: Vec<CollegeSpecialtyRow>,
+    pub college_demand: Vec<CollegeDemandRow>,
     pub exam_rules: Vec<ExamRuleRow>,
     pub grants: Vec<GrantRow>,
     pub tuition: Vec<TuitionRow>,
@@ -58,7 +59,7 @@ rows! {
     /// `universities.csv`
     UniversityRow {
         code: String, name_kk: Option<String>, name_ru: Option<String>, name_en: Option<String>,
-        short_name: Option<String>, city: Option<String>, region: Option<String>, site: Option<String>,
+        short_name: Option<String>, other_names: Option<String>, city: Option<String>, region: Option<String>, site: Option<String>,
         groups_2026: Option<u16>, dormitory: Option<String>, military_department: Option<String>,
         source: String, note: Option<String>,
     }
@@ -74,6 +75,12 @@ rows! {
         name_kk: Option<String>, name_ru: String, level: Option<String>,
         length_after_9: Option<String>, length_after_11: Option<String>,
         field: Option<String>, specialty_ru: Option<String>, source: String, note: Option<String>,
+    }
+    /// `college_demand.csv`
+    CollegeDemandRow {
+        topic: String, item_ru: Option<String>, item_kk: Option<String>, specialty_code: Option<String>,
+        region: Option<String>, value: Option<String>, unit: Option<String>, period: Option<String>,
+        source: String, note: Option<String>,
     }
     /// `exam_rules.csv`
     ExamRuleRow {
@@ -152,6 +159,7 @@ impl Reader<'_> {
             universities: self.csv("universities.csv"),
             colleges: self.csv("colleges.csv"),
             specialties: self.csv("college_specialties.csv"),
+            college_demand: self.csv("college_demand.csv"),
             exam_rules: self.csv("exam_rules.csv"),
             grants: self.csv("grants.csv"),
             tuition: self.csv("tuition.csv"),

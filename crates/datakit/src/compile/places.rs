@@ -2,6 +2,7 @@
 
 use super::guide::{month, says};
 use super::pay::source;
+use super::seen;
 use crate::authored::{Authored, CollegeRow, RegionRow, SchoolName, UniversityRow};
 use guidance::detail::SIDE_BY_SIDE;
 use guidance::lang::Lang;
@@ -124,8 +125,19 @@ fn university(authored: &Authored, row: &UniversityRow, lang: Lang) -> Option<wi
         region: row.region.clone(),
         site: row.site.clone(),
         groups: groups.into_iter().map(str::to_owned).collect(),
+        dormitory: yes(&row.dormitory),
+        military: yes(&row.military_department),
         ..school
     })
+}
+
+/// `yes` or `no`; what is neither is unknown.
+fn yes(text: &Option<String>) -> Option<bool> {
+    match text.as_deref()? {
+        "yes" => Some(true),
+        "no" => Some(false),
+        _ => None,
+    }
 }
 
 fn college(authored: &Authored, row: &CollegeRow, lang: Lang) -> Option<wire::School> {
@@ -135,9 +147,14 @@ fn college(authored: &Authored, row: &CollegeRow, lang: Lang) -> Option<wire::Sc
         en: None,
     };
     let school = school(authored, name, row.city.as_deref(), lang)?;
+    let dated = seen::newest(authored, &row.source);
+    let teaches = row.specialties.iter().flat_map(|it| it.split('|'));
     Some(wire::School {
         region: row.region.clone(),
         site: row.site.clone(),
+        teaches: teaches.map(|it| it.trim().to_owned()).collect(),
+        from: dated.map(|it| it.0),
+        to: dated.map(|it| it.1),
         ..school
     })
 }
@@ -158,6 +175,11 @@ fn school(
         region: None,
         city: city.map(|words| words.of(lang).to_owned()),
         site: None,
+        dormitory: None,
+        military: None,
+        teaches: Vec::new(),
+        from: None,
+        to: None,
         groups: Vec::new(),
     })
 }

@@ -1,5 +1,6 @@
 //! `data/<lang>/routes.json`: pairs, groups and specialties, and what they lead to.
 
+use super::seen;
 use crate::authored::{
     Authored, CollegeSpecialtyRow, CutoffRow, ExamPairRow, Link, ProgrammeGroupRow,
 };
@@ -20,6 +21,9 @@ const OFFERS_YEAR: u16 = 2025;
 /// Rules and scores come from these besides the groups' own sources.
 const KAZAKH_NAMES: &str = "E003";
 
+/// Of the sources of a group, the one with the places of the state order.
+const PLACES: &str = "E005";
+
 /// `data/<lang>/routes.json`.
 pub fn study(authored: &Authored, lang: Lang) -> wire::Study {
     let education = &authored.education;
@@ -33,6 +37,7 @@ pub fn study(authored: &Authored, lang: Lang) -> wire::Study {
         release: authored.release.name.clone(),
         threshold_year: THRESHOLD_YEAR,
         places_from: PLACES_FROM,
+        places_publisher: authored.source(PLACES).map(|it| it.publisher.clone()),
         offers_year: OFFERS_YEAR,
         subjects: subjects.iter().map(named).collect(),
         pairs: education
@@ -52,7 +57,7 @@ pub fn study(authored: &Authored, lang: Lang) -> wire::Study {
         specialties: education
             .specialties
             .iter()
-            .filter_map(|row| specialty(row, lang, &college_links))
+            .filter_map(|row| specialty(authored, row, lang, &college_links))
             .collect(),
         rules: Condition::ALL
             .into_iter()
@@ -111,6 +116,10 @@ fn pair(row: &ExamPairRow, subjects: &[&str]) -> Option<wire::ExamPair> {
         code: row.code.clone(),
         subjects: [place(&row.subject1_ru)?, place(&row.subject2_ru)?],
         takers: row.takers_2026,
+        together: row
+            .note
+            .as_ref()
+            .is_some_and(|it| it.contains("foreign languages together")),
     })
 }
 
@@ -215,7 +224,17 @@ fn university(authored: &Authored, code: &str, lang: Lang) -> Option<wire::Unive
 }
 
 /// `None` for a row that no link can name and that leads nowhere.
-fn specialty(row: &CollegeSpecialtyRow, lang: Lang, links: &[Link<'_>]) -> Option<wire::Specialty> {
+fn specialty(
+    authored: &Authored,
+    row: &CollegeSpecialtyRow,
+    lang: Lang,
+    links: &[Link<'_>],
+) -> Option<wire::Specialty> {
+    let after_9 = months::of(row.length_after_9.as_deref());
+    let after_11 = months::of(row.length_after_11.as_deref());
+    let dated = after_9
+        .or(after_11)
+        .and_then(|_| seen::newest(authored, &row.source));
     let own = match lang {
         Lang::Kk => row.name_kk.as_deref(),
         Lang::Ru => Some(row.name_ru.as_str()),
@@ -225,8 +244,10 @@ fn specialty(row: &CollegeSpecialtyRow, lang: Lang, links: &[Link<'_>]) -> Optio
         code: row.code().map(str::to_owned),
         name: own.unwrap_or(&row.name_ru).to_owned(),
         lang: borrowed(own),
-        after_9: months::of(row.length_after_9.as_deref()),
-        after_11: months::of(row.length_after_11.as_deref()),
+        after_9,
+        after_11,
+        from: dated.map(|it| it.0),
+        to: dated.map(|it| it.1),
         links: study_links(links, row.key()?),
     })
 }

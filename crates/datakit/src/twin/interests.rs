@@ -1,6 +1,8 @@
 //! Answers and scores, a line a learner: what `datakit score` and `datakit rank` print.
 
-use crate::authored::{Authored, Trilingual};
+use super::finder::Finder;
+use super::lookup::Resolved;
+use crate::authored::{Authored, RegionRow, Trilingual, UniversityRow};
 use crate::compile;
 use guidance::catalog::{Catalog, ProfessionId};
 use guidance::filters::Filters;
@@ -67,11 +69,14 @@ pub struct Loaded {
     ru: Edition,
     en: Edition,
     questionnaire: Questionnaire,
-    /// Names and other names in small letters, with the slug.
-    names: Vec<(String, String)>,
+    /// Names and other names in small letters, with their language and the slug.
+    names: Vec<(Lang, String, String)>,
     /// What is said beside or in the place of routes, by slug.
     sentences: Vec<(String, Trilingual)>,
     measures: Vec<Measures>,
+    finder: Finder,
+    universities: Vec<UniversityRow>,
+    regions: Vec<RegionRow>,
 }
 
 impl Loaded {
@@ -84,11 +89,17 @@ impl Loaded {
         let measures = Lang::ALL
             .into_iter()
             .map(|lang| Ok(Measures::parse(&bytes(&compile::measures(authored, lang))?)?.0));
+        let kk = Edition::of(authored, Lang::Kk)?;
+        let ru = Edition::of(authored, Lang::Ru)?;
+        let en = Edition::of(authored, Lang::En)?;
         Ok(Self {
             measures: measures.collect::<Result<_, DataError>>()?,
-            kk: Edition::of(authored, Lang::Kk)?,
-            ru: Edition::of(authored, Lang::Ru)?,
-            en: Edition::of(authored, Lang::En)?,
+            finder: Finder::of(authored, [&kk, &ru, &en]),
+            universities: authored.education.universities.clone(),
+            regions: authored.regions.clone(),
+            kk,
+            ru,
+            en,
             questionnaire: Questionnaire::parse(&bytes(&compile::questionnaire(
                 authored,
                 Lang::Kk,
@@ -108,17 +119,63 @@ impl Loaded {
         }
     }
 
-    /// A profession by its slug, or by a name or another name that is only its own.
-    pub(super) fn profession(&self, text: &str) -> Option<ProfessionId> {
+    /// A profession by its slug, or by a name or another name that is only its own, in the language first; else what
+    /// comes near.
+    pub(super) fn resolve_profession(
+        &self,
+        text: &str,
+        lang: Option<Lang>,
+    ) -> Resolved<ProfessionId> {
         let catalog = &self.kk.catalog;
-        let text = text.trim().to_lowercase();
-        catalog.find(&text).or_else(|| {
-            let mut named = self.names.iter().filter(|(name, _)| *name == text);
-            let (_, slug) = named.next()?;
-            named
-                .all(|(_, other)| other == slug)
-                .then(|| catalog.find(slug))?
-        })
+        let typed = text.trim().to_lowercase();
+        let only = |lang: Option<Lang>| {
+            let mut named = self
+                .names
+                .iter()
+                .filter(|it| it.1 == typed && lang.is_none_or(|lang| it.0 == lang));
+            let (_, _, slug) = named.next()?;
+            let own = named.all(|it| it.2 == *slug);
+            own.then(|| catalog.find(slug))?
+        };
+        let names = || {
+            let files = self.names.chunk_by(|one, other| one.2 == other.2);
+            let files = files.filter_map(|names| {
+                let id = catalog.find(&names.first()?.2)?;
+                let names = names.iter().map(|it| (it.0, it.1.clone()));
+                Some((id, names.collect()))
+            });
+            files.collect()
+        };
+        let own = catalog
+            .find(&typed)
+            .or_else(|| only(lang))
+            .or_else(|| only(None));
+        own.map_or_else(|| self.finder.professions(text, names), Resolved::Found)
+    }
+
+    /// What finds by name.
+    pub(super) fn finder(&self) -> &Finder {
+        &self.finder
+    }
+
+    /// A university by its official code.
+    pub(super) fn university(&self, code: &str) -> Option<&UniversityRow> {
+        self.universities.iter().find(|it| it.code == code)
+    }
+
+    /// All of them.
+    pub(super) fn universities(&self) -> impl Iterator<Item = &UniversityRow> {
+        self.universities.iter()
+    }
+
+    /// The regions, and the country.
+    pub(super) fn region_rows(&self) -> &[RegionRow] {
+        &self.regions
+    }
+
+    /// A region by its code or a name, with or without the words for region and city.
+    pub(super) fn region(&self, text: &str) -> Option<&RegionRow> {
+        super::region::find(&self.regions, text)
     }
 
     pub(super) fn sentences(&self, slug: &str) -> impl Iterator<Item = &Trilingual> {

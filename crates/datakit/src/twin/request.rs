@@ -1,31 +1,41 @@
 //! What a line of `datakit routes` asks: `pair=… | score=… | quota=… | grade=…`.
 
 use super::interests::Loaded;
+use super::lookup::{Resolved, folded};
+use super::near::{groups_named, professions_named, regions_named, universities_named};
+use super::sentences::Sentence;
+use super::subjects::{PairAsked, pair};
 use super::view::View;
 use guidance::catalog::ProfessionId;
+use guidance::detail::RouteKind;
 use guidance::lang::Lang;
-use guidance::study::{GroupCode, PairId, Quota, Score, SubjectId};
+use guidance::study::{GroupCode, Quota, Score};
 use guidance::words::Word;
 
-const KEYS: [&str; 8] = [
-    "pair",
-    "other",
-    "score",
-    "quota",
-    "grade",
-    "profession",
-    "group",
-    "lang",
+/// Each key as it is written in English, Kazakh and Russian.
+const KEYS: [(&str, &[&str]); 10] = [
+    ("pair", &["жұп", "жуп", "пара", "пән", "предметы"]),
+    ("other", &["басқа", "другая", "басқа жұп", "другая пара"]),
+    ("score", &["балл", "ұпай", "баллы", "points"]),
+    ("quota", &["квота", "конкурс"]),
+    ("grade", &["сынып", "класс"]),
+    ("profession", &["мамандық", "профессия"]),
+    ("group", &["топ", "группа", "гоп", "ббт"]),
+    ("university", &["университет", "вуз", "жоо"]),
+    ("region", &["өңір", "облыс", "регион", "область"]),
+    ("lang", &["тіл", "язык", "language"]),
 ];
 
-/// What a typed pair is.
-pub(super) enum PairAsked {
-    Known(PairId),
-    /// No group takes it; what works instead.
-    None {
-        near: Vec<PairId>,
-    },
-}
+/// Words for the rural quota beyond its names.
+const RURAL: [&str; 7] = [
+    "село",
+    "сельский",
+    "сельская",
+    "ауылдық",
+    "ауыл",
+    "village",
+    "rural quota",
+];
 
 /// After which grade.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -43,6 +53,10 @@ pub(super) struct Request {
     pub(super) grade: Option<Grade>,
     pub(super) profession: Option<ProfessionId>,
     pub(super) group: Option<GroupCode>,
+    /// Its official code.
+    pub(super) university: Option<String>,
+    /// Its code.
+    pub(super) region: Option<String>,
 }
 
 /// The language of a line, and what it asks or a sentence that says what is wrong.
@@ -55,175 +69,173 @@ pub(super) fn read(loaded: &Loaded, line: &str) -> (Lang, Result<Request, String
     let Some(lang) = tag.map_or(Some(Lang::default()), |tag| Lang::from_tag(&tag)) else {
         return (Lang::default(), Err("lang: kk, ru, en".to_owned()));
     };
-    (lang, request(loaded, lang, &fields))
+    let view = View {
+        loaded,
+        lang: Some(lang),
+    };
+    (lang, Reader { view, lang }.request(&fields))
 }
 
-/// Empty ones are as good as not given.
+/// Keys in English; empty ones are as good as not given.
 fn fields(line: &str) -> Vec<(String, String)> {
     let fields = line.split('|').filter_map(|field| {
         let (key, value) = field.split_once('=').unwrap_or((field, "?"));
         let (key, value) = (key.trim().to_lowercase(), value.trim().to_owned());
+        let known = KEYS.iter().find(|it| it.1.contains(&key.as_str()));
+        let key = known.map_or(key, |it| it.0.to_owned());
         (!key.is_empty() && !value.is_empty()).then_some((key, value))
     });
     fields.collect()
 }
 
-fn request(loaded: &Loaded, lang: Lang, fields: &[(String, String)]) -> Result<Request, String> {
-    let view = View {
-        loaded,
-        lang: Some(lang),
-    };
-    let words = &loaded.catalog(lang).words;
-    let mut request = Request::default();
-    let mut seen: Vec<&str> = Vec::new();
-    for (key, value) in fields {
-        if !KEYS.contains(&key.as_str()) || seen.contains(&key.as_str()) {
-            return Err(format!("{key}: {}", KEYS.join(", ")));
+fn keys() -> String {
+    KEYS.map(|it| it.0).join(", ")
+}
+
+struct Reader<'a> {
+    view: View<'a>,
+    lang: Lang,
+}
+
+impl Reader<'_> {
+    fn request(&self, fields: &[(String, String)]) -> Result<Request, String> {
+        let mut request = Request::default();
+        let mut seen: Vec<&str> = Vec::new();
+        for (key, value) in fields {
+            if !KEYS.iter().any(|it| it.0 == key) {
+                return Err(Sentence::NoKey.say(self.lang, key, &keys()));
+            }
+            if seen.contains(&key.as_str()) {
+                return Err(Sentence::Twice.say(self.lang, key, ""));
+            }
+            seen.push(key);
+            self.field(&mut request, key, value)?;
         }
-        seen.push(key);
-        match key.as_str() {
+        match seen.iter().all(|key| *key == "lang") {
+            true => Err(keys()),
+            false => Ok(request),
+        }
+    }
+
+    fn field(&self, request: &mut Request, key: &str, value: &str) -> Result<(), String> {
+        let (view, finder) = (self.view, self.view.loaded.finder());
+        match key {
             "pair" => request.pair = Some(pair(view, value)),
             "other" => request.other = Some(pair(view, value)),
-            "score" => {
-                let score = Score::from_text(value);
-                request.score = Some(score.ok_or_else(|| words.get(Word::ScoreBad).to_owned())?);
-            }
-            "quota" => {
-                let names =
-                    Quota::ALL.map(|it| format!("{} ({})", it.slug(), words.get(it.word())));
-                let quota = quota(view, value);
-                request.quota = Some(quota.ok_or_else(|| format!("quota: {}", names.join(", ")))?);
-            }
-            "grade" => {
-                request.grade = Some(match value.as_str() {
-                    "9" => Grade::Nine,
-                    "11" => Grade::Eleven,
-                    _ => return Err("grade: 9, 11".to_owned()),
-                });
-            }
+            "score" => request.score = Some(self.score(value)?),
+            "quota" => request.quota = Some(self.quota(value)?),
+            "grade" => request.grade = Some(self.grade(value)?),
             "profession" => {
-                let unknown = || format!("{}: {value}", words.get(Word::NotFoundTitle));
-                request.profession = Some(loaded.profession(value).ok_or_else(unknown)?);
+                let found = view.loaded.resolve_profession(value, Some(self.lang));
+                let no = |near: &[ProfessionId]| {
+                    let words = &view.edition().catalog.words;
+                    let no = format!("{}: {value}.", words.get(Word::NotFoundTitle));
+                    self.with_near(no, &professions_named(view, self.lang, near))
+                };
+                request.profession = Some(one(found, no)?);
             }
             "group" => {
-                let code = GroupCode::from_text(value);
-                let known = code.filter(|it| view.study().group(*it).is_some());
-                request.group =
-                    Some(known.ok_or_else(|| format!("{}: {value}", words.get(Word::EmptyTitle)))?);
+                let no = |near: &[GroupCode]| {
+                    let no = Sentence::NoGroup.say(self.lang, value, "");
+                    self.with_near(no, &groups_named(view, self.lang, near))
+                };
+                request.group = Some(one(self.group(value), no)?);
+            }
+            "university" => {
+                let no = |near: &[String]| {
+                    let no = Sentence::NoUniversity.say(self.lang, value, "");
+                    self.with_near(no, &universities_named(view, self.lang, near))
+                };
+                request.university = Some(one(finder.university(value), no)?);
+            }
+            "region" => {
+                let found = view.loaded.region(value).map(|it| it.code.clone());
+                let no = || {
+                    let no = Sentence::NoRegion.say(self.lang, value, "");
+                    self.with_near(no, &regions_named(view, self.lang))
+                };
+                request.region = Some(found.ok_or_else(no)?);
             }
             _ => {}
         }
+        Ok(())
     }
-    match seen.iter().all(|key| *key == "lang") {
-        true => Err(KEYS.join(", ")),
-        false => Ok(request),
-    }
-}
 
-fn quota(view: View<'_>, text: &str) -> Option<Quota> {
-    let text = text.to_lowercase();
-    let named = |quota: &Quota| {
-        let mut names = Lang::ALL.into_iter().map(|lang| {
-            let words = &view.loaded.catalog(lang).words;
-            words.get(quota.word()).to_lowercase()
-        });
-        names.any(|name| name.starts_with(&text))
-    };
-    let mut quotas = Quota::ALL.into_iter();
-    Quota::from_slug(&text).or_else(|| quotas.find(named))
-}
+    /// A group by code or name; by the name of a profession, those that lead straight to it are near.
+    fn group(&self, text: &str) -> Resolved<GroupCode> {
+        let study = self.view.study();
+        let found = self.view.loaded.finder().group(study, text);
+        let id = match &found {
+            Resolved::Found(_) => None,
+            Resolved::Near(_) => self
+                .view
+                .loaded
+                .resolve_profession(text, Some(self.lang))
+                .found(),
+        };
+        let Some(id) = id else {
+            return found;
+        };
+        let ways = study.groups_to(id).into_iter();
+        let ways = ways.filter(|it| it.1.kind == RouteKind::Direct);
+        Resolved::Near(ways.map(|it| it.0.code).collect())
+    }
 
-/// A code such as `UNT-04`, or two subjects of any language in any order.
-pub(super) fn pair(view: View<'_>, text: &str) -> PairAsked {
-    if let Some(id) = coded(view, text) {
-        return PairAsked::Known(id);
-    }
-    let mut text = text.to_lowercase();
-    for word in [
-        " and ",
-        " и ",
-        " және ",
-        " мен ",
-        " пен ",
-        " бен ",
-        " with ",
-    ] {
-        text = text.replace(word, "+");
-    }
-    let parts = text.split(['+', ',', '/', '&', ';', '-', '–', '—']);
-    let mut parts: Vec<&str> = parts.map(str::trim).filter(|it| !it.is_empty()).collect();
-    if let [only] = parts.as_slice() {
-        parts = two_in(view, only).unwrap_or_else(|| vec![only, only]);
-    }
-    let sides: Vec<Vec<SubjectId>> = parts.iter().map(|it| subjects(view, it)).collect();
-    let study = view.study();
-    if let [one, other] = sides.as_slice() {
-        let combined = one.iter().flat_map(|a| other.iter().map(|b| (*a, *b)));
-        let mut found: Vec<PairId> = combined.filter_map(|(a, b)| study.pair_of(a, b)).collect();
-        found.dedup();
-        if let [pair] = found.as_slice() {
-            return PairAsked::Known(*pair);
-        }
-        if !found.is_empty() {
-            return PairAsked::None { near: found };
+    /// What is wrong, and what comes near where something does.
+    fn with_near(&self, no: String, near: &[String]) -> String {
+        match near.is_empty() {
+            true => no,
+            false => format!(
+                "{no} {}",
+                Sentence::Near.say(self.lang, &near.join("; "), "")
+            ),
         }
     }
-    let named: Vec<SubjectId> = sides.concat();
-    let near = study
-        .pairs()
-        .filter(|(_, pair)| named.is_empty() || named.iter().any(|it| pair.has(*it)));
-    PairAsked::None {
-        near: near.map(|it| it.0).collect(),
-    }
-}
 
-fn coded(view: View<'_>, text: &str) -> Option<PairId> {
-    let text = text.trim().to_lowercase();
-    let starts = ["unt", "ұбт", "ент", "ubt", "ent"];
-    let rest = starts.iter().find_map(|start| text.strip_prefix(start))?;
-    let number: u8 = rest.trim_matches([' ', '-', '_']).parse().ok()?;
-    let code = format!("UNT-{number:02}");
-    let mut pairs = view.study().pairs();
-    pairs.find(|(_, pair)| pair.code == code).map(|it| it.0)
-}
-
-/// Two names with nothing but a blank between them.
-fn two_in<'a>(view: View<'_>, text: &'a str) -> Option<Vec<&'a str>> {
-    if !subjects(view, text).is_empty() {
-        return None;
-    }
-    let mut blanks = text.match_indices(' ');
-    blanks.find_map(|(at, _)| {
-        let (one, other) = text.split_at(at);
-        let sides = vec![one.trim(), other.trim()];
-        let known = |it: &&str| !subjects(view, it).is_empty();
-        sides.iter().all(known).then_some(sides)
-    })
-}
-
-/// The subjects of this very name in any language; where there is none, those with a word that begins so.
-fn subjects(view: View<'_>, text: &str) -> Vec<SubjectId> {
-    // What pupils say in the place of the name on the list.
-    let text = match text {
-        "informatics" | "ict" => "computer science",
-        "maths" => "mathematics",
-        text => text,
-    };
-    let matching = |fits: fn(&str, &str) -> bool| -> Vec<SubjectId> {
-        let own = view.study().subjects().map(|it| it.0);
-        own.filter(|id| {
-            Lang::ALL.into_iter().any(|lang| {
-                let name = view.loaded.edition(lang).study.subject(*id).to_lowercase();
-                fits(&name, text)
-            })
+    /// `98`, `98 баллов`; for another number the nearest score there is.
+    fn score(&self, text: &str) -> Result<Score, String> {
+        let number = text.split_whitespace().next().unwrap_or_default();
+        Score::from_text(number).ok_or_else(|| {
+            let bad = self.view.edition().catalog.words.get(Word::ScoreBad);
+            let near = Score::nearest(number).map(|it| it.points().to_string());
+            let near = near.map(|it| Sentence::Nearest.say(self.lang, &it, ""));
+            near.map_or_else(|| bad.to_owned(), |near| format!("{bad} {near}"))
         })
-        .collect()
-    };
-    let exact = matching(|name, text| name == text);
-    if !exact.is_empty() || text.chars().count() < 3 {
-        return exact;
     }
-    matching(|name, text| {
-        name.starts_with(text) || name.split(' ').any(|word| word.starts_with(text))
-    })
+
+    fn grade(&self, text: &str) -> Result<Grade, String> {
+        let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+        match digits.as_str() {
+            "9" => Ok(Grade::Nine),
+            "11" => Ok(Grade::Eleven),
+            _ => Err(Sentence::NoGrade.say(self.lang, text, "")),
+        }
+    }
+
+    fn quota(&self, text: &str) -> Result<Quota, String> {
+        let typed = folded(text);
+        let named = |quota: &Quota| {
+            let mut names = Lang::ALL.into_iter().map(|lang| {
+                let words = &self.view.loaded.catalog(lang).words;
+                folded(words.get(quota.word()))
+            });
+            names.any(|name| name.starts_with(&typed) && !typed.is_empty())
+        };
+        let rural = RURAL.contains(&typed.as_str()).then_some(Quota::Rural);
+        let quota = Quota::from_slug(&typed).or(rural);
+        let quota = quota.or_else(|| Quota::ALL.into_iter().find(named));
+        quota.ok_or_else(|| {
+            let words = &self.view.edition().catalog.words;
+            let names = Quota::ALL.map(|it| format!("{} ({})", it.slug(), words.get(it.word())));
+            Sentence::NoQuota.say(self.lang, text, &names.join(", "))
+        })
+    }
+}
+
+/// What is meant, or what to say of those that come near.
+fn one<T>(found: Resolved<T>, no: impl FnOnce(&[T]) -> String) -> Result<T, String> {
+    match found {
+        Resolved::Found(found) => Ok(found),
+        Resolved::Near(near) => Err(no(&near)),
+    }
 }

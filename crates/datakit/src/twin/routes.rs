@@ -1,7 +1,9 @@
 //! What `datakit routes` answers to a line: the doors that a pair, a score, a grade and a profession open.
 
 use super::interests::Loaded;
-use super::request::{Grade, PairAsked, Request, read};
+use super::request::{Grade, Request, read};
+use super::sentences::Sentence;
+use super::subjects::PairAsked;
 use super::view::{Asked, View, put};
 use guidance::catalog::ProfessionId;
 use guidance::detail::RouteKind;
@@ -28,12 +30,12 @@ impl Loaded {
 }
 
 /// One answer on its way.
-struct Answer<'a> {
-    view: View<'a>,
-    request: &'a Request,
-    quotas: Vec<Quota>,
-    pair: Option<PairId>,
-    notes: Vec<String>,
+pub(super) struct Answer<'a> {
+    pub(super) view: View<'a>,
+    pub(super) request: &'a Request,
+    pub(super) quotas: Vec<Quota>,
+    pub(super) pair: Option<PairId>,
+    pub(super) notes: Vec<String>,
     shown: Map<String, Value>,
 }
 
@@ -52,7 +54,7 @@ impl<'a> Answer<'a> {
         answer
     }
 
-    fn put(&mut self, key: &str, value: impl Into<Value>) {
+    pub(super) fn put(&mut self, key: &str, value: impl Into<Value>) {
         self.shown.insert(key.to_owned(), value.into());
     }
 
@@ -70,10 +72,19 @@ impl<'a> Answer<'a> {
                 self.put(key, pair);
                 Some(*id)
             }
-            PairAsked::None { near } => {
+            PairAsked::None { near, why } => {
                 let words = &self.view.edition().catalog.words;
-                let said = words.with(Word::PairNone, &self.names(near));
-                self.notes.push(said);
+                let (lang, names) = (self.view.lang.unwrap_or_default(), self.names(near));
+                self.notes.push(match why {
+                    Some((Sentence::SeveralPairs, _)) => {
+                        Sentence::SeveralPairs.say(lang, &names, "")
+                    }
+                    Some((why, what)) => {
+                        let near = Sentence::Near.say(lang, &names, "");
+                        format!("{} {near}", why.say(lang, what, ""))
+                    }
+                    None => words.with(Word::PairNone, &names),
+                });
                 let near: Vec<Value> = near.iter().map(|it| self.view.pair(*it)).collect();
                 self.put(&format!("near_{key}"), near);
                 None
@@ -81,7 +92,7 @@ impl<'a> Answer<'a> {
         }
     }
 
-    fn names(&self, pairs: &[PairId]) -> String {
+    pub(super) fn names(&self, pairs: &[PairId]) -> String {
         let study = self.view.study();
         let names = pairs.iter().filter_map(|it| study.pair(*it));
         let names: Vec<String> = names.map(|it| study.pair_name(it)).collect();
@@ -97,6 +108,10 @@ impl<'a> Answer<'a> {
         if let Some(code) = self.request.group {
             self.group(code);
         }
+        if !refused {
+            self.university();
+            self.region();
+        }
         if !groups.is_empty() {
             self.list(&groups);
         }
@@ -111,7 +126,10 @@ impl<'a> Answer<'a> {
     fn groups(&self) -> Vec<&'a Group> {
         let study = self.view.study();
         let request = self.request;
-        if request.group.is_some() || (self.pair.is_none() && request.profession.is_some()) {
+        let placed = request.university.is_some() || request.region.is_some();
+        if request.group.is_some()
+            || (self.pair.is_none() && (request.profession.is_some() || placed))
+        {
             return Vec::new();
         }
         let mut groups: Vec<&Group> = match self.pair {
@@ -162,7 +180,7 @@ impl<'a> Answer<'a> {
         self.conditions(groups);
     }
 
-    fn conditions(&mut self, groups: &[&Group]) {
+    pub(super) fn conditions(&mut self, groups: &[&Group]) {
         let conditions = self.view.conditions(groups);
         let shown: Vec<Value> = conditions.map(|it| self.view.condition(it)).collect();
         self.put("conditions", shown);
@@ -204,28 +222,6 @@ impl<'a> Answer<'a> {
             let said = catalog
                 .words
                 .with_two(Word::PairUnmet, name, &self.names(&ways));
-            self.notes.push(said);
-        }
-    }
-
-    fn group(&mut self, code: GroupCode) {
-        let (view, quotas) = (self.view, self.quotas.clone());
-        let asked = self.request.score.map(|score| Asked {
-            score,
-            quotas: &quotas,
-        });
-        let Some(group) = view.study().group(code) else {
-            return;
-        };
-        let mut shown = view.group(group, asked.as_ref());
-        let offers = group.offers.iter();
-        let offers = offers.filter_map(|it| view.offer(code, it, asked.as_ref()));
-        shown.insert("universities".into(), offers.collect());
-        self.put("group", shown);
-        self.conditions(&[group]);
-        if self.pair.is_some_and(|pair| !group.pairs.contains(&pair)) {
-            let (code, words) = (code.to_string(), &view.edition().catalog.words);
-            let said = words.with_two(Word::GroupUnmet, &code, &self.names(&group.pairs));
             self.notes.push(said);
         }
     }

@@ -2,13 +2,13 @@
 //! from the served studies, so that none is printed here that the widget holds back.
 
 use super::interests::Loaded;
-use super::request::{PairAsked, pair as typed_pair};
+use super::subjects::{PairAsked, pair as typed_pair};
 use super::view::{View, put};
 use crate::authored::{Authored, CutoffRow, ExamPairRow};
 use crate::compile;
 use guidance::detail::RouteKind;
 use guidance::lang::Lang;
-use guidance::study::{Group, GroupCode, Offer, Quota};
+use guidance::study::{Group, Offer, Quota};
 use guidance::wire;
 use guidance::words::Word;
 use serde_json::{Map, Value, json};
@@ -20,7 +20,7 @@ fn view(loaded: &Loaded) -> View<'_> {
 /// What a learner is shown of a profession, with all that leads to it. It is named by slug or by a name of its own.
 pub fn profession(authored: &Authored, loaded: &Loaded, key: &str) -> Option<Value> {
     let view = view(loaded);
-    let id = loaded.profession(key)?;
+    let id = loaded.resolve_profession(key, None).found()?;
     let slug = &loaded.catalog(Lang::Kk).get(id)?.slug;
     let file = authored.profession(slug)?;
     let detail = |lang| compile::detail(authored, file, lang);
@@ -56,7 +56,8 @@ pub fn profession(authored: &Authored, loaded: &Loaded, key: &str) -> Option<Val
 /// A programme group with its universities, the pairs it accepts and the professions it leads to.
 pub fn group(authored: &Authored, loaded: &Loaded, code: &str) -> Option<Value> {
     let view = view(loaded);
-    let group = view.study().group(GroupCode::from_text(code)?)?;
+    let code = loaded.finder().group(view.study(), code).found()?;
+    let group = view.study().group(code)?;
     let mut rows = authored.education.groups.iter();
     let row = rows.find(|row| row.code == group.code.to_string())?;
     let universities = group.offers.iter();

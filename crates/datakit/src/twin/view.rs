@@ -66,7 +66,7 @@ impl<'a> View<'a> {
     }
 
     /// A name; beside the others, one that is borrowed from another language is no name of this one.
-    fn name(&self, name: impl Fn(&Edition) -> Option<&Name>) -> Value {
+    pub(super) fn name(&self, name: impl Fn(&Edition) -> Option<&Name>) -> Value {
         self.said(|_, it| {
             let name = name(it)?;
             let own = name.lang.is_none() || self.lang.is_some();

@@ -2,6 +2,7 @@
 
 use super::{GroupAnswer, GroupQuestion, Lack, Order};
 use crate::catalog::{Catalog, ProfessionId};
+use crate::period::Period;
 use crate::plan::{Say, Says};
 use crate::say;
 use crate::say::pay::{amount, kind_word as pay_word, source_line};
@@ -19,12 +20,21 @@ pub struct Line {
     pub text: String,
     /// What goes with it: a year, a publisher, a reason.
     pub note: Option<String>,
+    /// When it holds, where that grows old.
+    pub period: Option<Period>,
+}
+
+impl Line {
+    fn of_year(mut self, year: u16) -> Self {
+        self.period = Period::years(year, year);
+        self
+    }
 }
 
 fn line(text: impl Into<String>) -> Line {
     Line {
         text: text.into(),
-        note: None,
+        ..Line::default()
     }
 }
 
@@ -32,6 +42,7 @@ fn noted(text: impl Into<String>, note: impl Into<String>) -> Line {
     Line {
         text: text.into(),
         note: Some(note.into()),
+        ..Line::default()
     }
 }
 
@@ -118,13 +129,18 @@ pub fn group_lines(
             names.map(|it| line(study.pair_name(it))).collect()
         }
         GroupAnswer::Conditions(rules) => conditions(words, says, rules),
-        GroupAnswer::Threshold(low, high) if low == high => one(low.to_string()),
-        GroupAnswer::Threshold(low, high) => one(format!("{low}–{high}")),
+        GroupAnswer::Threshold(low, high) => {
+            let said = match low == high {
+                true => low.to_string(),
+                false => format!("{low}–{high}"),
+            };
+            vec![line(said).of_year(study.threshold_year)]
+        }
         GroupAnswer::Lowest(years, held) => {
             let of = |(year, score): &(u16, u16)| {
                 words.with_two(Word::RoutesYearScore, &year.to_string(), &score.to_string())
             };
-            let mut lines: Vec<Line> = years.iter().map(|it| line(of(it))).collect();
+            let mut lines: Vec<Line> = years.iter().map(|it| line(of(it)).of_year(it.0)).collect();
             if let Some(last) = lines.last_mut().filter(|_| !held.is_empty()) {
                 last.note = Some(doubtful(words, held));
             }
@@ -133,7 +149,9 @@ pub fn group_lines(
         GroupAnswer::Places(0) => {
             one(words.with(Word::PlacesNone, &say::school_year(study.places_from)))
         }
-        GroupAnswer::Places(places) => one(say::number(*places)),
+        GroupAnswer::Places(places) => {
+            vec![line(say::number(*places)).of_year(study.places_from)]
+        }
         GroupAnswer::Universities(count) => one(count.to_string()),
         GroupAnswer::Regions(known, unplaced) => regions(says, known, *unplaced),
         GroupAnswer::Professions(links) => {
@@ -162,7 +180,10 @@ fn conditions(words: &Words, says: &Says, rules: &[&Rule]) -> Vec<Line> {
     let of = |rule: &&Rule| {
         let least = rule.threshold.map(|it| it.to_string()).unwrap_or_default();
         let text = words.with(rule.condition.word(), &least);
-        noted(text, format!("{}, {}", rule.years, rule.publisher))
+        Line {
+            period: Some(rule.period),
+            ..noted(text, format!("{}, {}", rule.years, rule.publisher))
+        }
     };
     match rules.is_empty() {
         true => vec![line(says.get(Say::CmpNoRules))],

@@ -8,6 +8,7 @@ use crate::catalog::{BROKEN, Catalog, read};
 use crate::detail::{RouteKind, RouteReason, source};
 use crate::issue::{DataError, Issue};
 use crate::lang::Lang;
+use crate::period::{Month, Period};
 use crate::wire;
 
 impl Study {
@@ -26,6 +27,7 @@ impl Study {
         let study = Self {
             threshold_year: file.threshold_year,
             places_from: file.places_from,
+            places_publisher: file.places_publisher,
             offers_year: file.offers_year,
             subjects: file.subjects,
             pairs: reader.rows(file.pairs, "pairs", Reader::pair),
@@ -99,6 +101,7 @@ impl Reader<'_> {
             code: wire.code,
             subjects: wire.subjects.map(SubjectId),
             takers: wire.takers,
+            together: wire.together,
         })
     }
 
@@ -134,6 +137,7 @@ impl Reader<'_> {
             name: name(wire.name, wire.lang)?,
             after_9: wire.after_9,
             after_11: wire.after_11,
+            period: months(wire.from, wire.to),
             links: self.links(wire.links)?,
         })
     }
@@ -197,8 +201,19 @@ fn offer([university, threshold, general, rural]: [Option<u16>; 4]) -> Option<Of
     })
 }
 
+fn months(from: Option<u32>, to: Option<u32>) -> Option<Period> {
+    Period::new(Month::from_number(from?)?, Month::from_number(to?)?)
+}
+
+/// `2026` or `2025–2026`.
+fn years(text: &str) -> Option<Period> {
+    let (from, to) = text.split_once('–').unwrap_or((text, text));
+    Period::years(from.parse().ok()?, to.parse().ok()?)
+}
+
 fn rule(wire: wire::AdmissionRule) -> Read<Rule> {
     Ok(Rule {
+        period: years(&wire.years).ok_or("want a year, or two with a dash")?,
         condition: Condition::from_slug(&wire.key).ok_or("unknown rule")?,
         threshold: wire.threshold,
         years: wire.years,

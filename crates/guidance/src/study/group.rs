@@ -3,6 +3,7 @@
 use super::{Condition, Name, PairId, Quota};
 use crate::catalog::ProfessionId;
 use crate::detail::{RouteKind, RouteReason};
+use crate::period::Period;
 use std::fmt;
 
 /// The code of a programme group: `B057`, of medicine `BM086`.
@@ -146,6 +147,8 @@ pub struct Specialty {
     pub after_9: Option<u8>,
     /// Months after grade 11.
     pub after_11: Option<u8>,
+    /// When the lengths were given.
+    pub period: Option<Period>,
     /// The professions it leads to, the straightest first.
     pub links: Vec<Link>,
 }

@@ -29,6 +29,8 @@ pub struct Pair {
     pub subjects: [SubjectId; 2],
     /// People who took it in the year of the thresholds. Foreign languages are counted together.
     pub takers: Option<u32>,
+    /// Whether they are counted for all foreign languages as one.
+    pub together: bool,
 }
 
 impl Pair {

@@ -1,5 +1,6 @@
 //! What a group asks for beyond its pair and a score.
 
+use crate::period::Period;
 use crate::words::Word;
 
 /// A condition of admission. A list to check, never a verdict.
@@ -69,6 +70,8 @@ pub struct Rule {
     pub threshold: Option<u16>,
     /// Year or years it holds for.
     pub years: String,
+    /// The same, to tell its age by.
+    pub period: Period,
     /// Who published it.
     pub publisher: String,
 }

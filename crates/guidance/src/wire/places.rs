@@ -50,6 +50,21 @@ wire! {
         /// Its own site, as listed; not opened by us.
         #[cfg_attr(feature = "write", serde(default, skip_serializing_if = "Option::is_none"))]
         pub site: Option<String>,
+        /// Whether it has a dormitory; absent when unknown.
+        #[cfg_attr(feature = "write", serde(default, skip_serializing_if = "Option::is_none"))]
+        pub dormitory: Option<bool>,
+        /// Whether it has a military department; absent when unknown.
+        #[cfg_attr(feature = "write", serde(default, skip_serializing_if = "Option::is_none"))]
+        pub military: Option<bool>,
+        /// What a college teaches, as its sources have it: in Russian, with codes where they are known.
+        #[cfg_attr(feature = "write", serde(default, skip_serializing_if = "Vec::is_empty"))]
+        pub teaches: Vec<String>,
+        /// First month of the newest source that names it; absent where none has a year.
+        #[cfg_attr(feature = "write", serde(default, skip_serializing_if = "Option::is_none"))]
+        pub from: Option<u32>,
+        /// Last month.
+        #[cfg_attr(feature = "write", serde(default, skip_serializing_if = "Option::is_none"))]
+        pub to: Option<u32>,
         /// Codes of the programme groups with an admission threshold of this release.
         #[cfg_attr(feature = "write", serde(default, skip_serializing_if = "Vec::is_empty"))]
         pub groups: Vec<String>,

@@ -14,6 +14,9 @@ wire! {
         pub threshold_year: u16,
         /// First year of the school year that the places are of: 2026 is 2026–27.
         pub places_from: u16,
+        /// Who published the places.
+        #[cfg_attr(feature = "write", serde(default, skip_serializing_if = "Option::is_none"))]
+        pub places_publisher: Option<String>,
         /// Year of the scores at single universities.
         pub offers_year: u16,
         /// School subjects of the national test, and the creative exam.
@@ -37,6 +40,9 @@ wire! {
         /// People who took it in `threshold_year`; foreign languages are counted together.
         #[cfg_attr(feature = "write", serde(default, skip_serializing_if = "Option::is_none"))]
         pub takers: Option<u32>,
+        /// Whether they are counted for all foreign languages as one.
+        #[cfg_attr(feature = "write", serde(default, skip_serializing_if = "std::ops::Not::not"))]
+        pub together: bool,
     }
 
     /// A group of university programmes.
@@ -133,6 +139,12 @@ wire! {
         /// After grade 11.
         #[cfg_attr(feature = "write", serde(default, skip_serializing_if = "Option::is_none"))]
         pub after_11: Option<u8>,
+        /// First month the lengths are of; there with a length whose source has a year.
+        #[cfg_attr(feature = "write", serde(default, skip_serializing_if = "Option::is_none"))]
+        pub from: Option<u32>,
+        /// Last month.
+        #[cfg_attr(feature = "write", serde(default, skip_serializing_if = "Option::is_none"))]
+        pub to: Option<u32>,
         #[cfg_attr(feature = "write", serde(default, skip_serializing_if = "Vec::is_empty"))]
         pub links: Vec<StudyLink>,
     }

@@ -13,6 +13,7 @@ use guidance::interest::Interest;
 use guidance::matching::Likeness;
 use guidance::outlook::Outlook;
 use guidance::pay::Tenge;
+use guidance::period::Month;
 use guidance::plan::{PlanRules, Say};
 use guidance::say::demand::statement;
 use guidance::say::pay::kind_word;
@@ -41,6 +42,7 @@ pub(super) fn answer(
     rules: &PlanRules,
     answer: &Answer<'_>,
     scale: Option<Tenge>,
+    now: Option<Month>,
 ) -> El {
     let (words, says) = (&catalog.words, &rules.says);
     match answer {
@@ -54,7 +56,7 @@ pub(super) fn answer(
             .text(says.get(Say::CmpNoWay)),
         Answer::Learnt(said) => el("p").text(said),
         Answer::Level(level) => el("p").text(words.get(level_word(*level))),
-        Answer::Pay(pay) => pay_beside(words, &pay.figure, catalog.month(), scale),
+        Answer::Pay(pay) => pay_beside(words, &pay.figure, now, scale),
         Answer::Interests(leading, likeness) => interests(catalog, rules, leading, *likeness),
         Answer::Demand(outlooks) => demand(catalog, outlooks),
         Answer::Routes(ways) => routes(catalog, rules, ways),

@@ -5,16 +5,15 @@ use super::table::{Choice, Drawn, chooser, only_box, table};
 use crate::library::{Fetched, Late, Library};
 use crate::session::{Screen, Session, Side};
 use crate::ui::markup::{El, el, nothing};
-use crate::ui::parts::dated::dated;
+use crate::ui::parts::dated::{age, dated};
 use crate::ui::parts::notice::{failed, loading};
 use crate::ui::parts::pay::pay_beside;
 use crate::ui::screens::link;
 use crate::ui::screens::plan::profile;
 use crate::ui::screens::study::facts::named;
 use crate::ui::screens::study::origin;
-use guidance::catalog::Catalog;
 use guidance::compare::{Beside, GroupAnswer, Line, compare_groups, group_lines, group_question};
-use guidance::pay::{PayFigure, Tenge};
+use guidance::pay::Tenge;
 use guidance::plan::{PlanRules, Say};
 use guidance::say;
 use guidance::study::{Group, GroupCode, Study};
@@ -135,7 +134,7 @@ fn whole(
         answers: row
             .answers
             .iter()
-            .map(|it| cell(&catalog, rules, study, it, row.scale))
+            .map(|it| cell(session, rules, study, it, row.scale))
             .collect(),
     });
     let score = told.score().is_none().then(|| {
@@ -192,18 +191,19 @@ fn cost(session: Session, library: Library, rules: &PlanRules) -> Option<El> {
 }
 
 fn cell(
-    catalog: &Catalog,
+    session: Session,
     rules: &PlanRules,
     study: &Study,
     answer: &GroupAnswer<'_>,
     scale: Option<Tenge>,
 ) -> El {
-    let says = &rules.says;
+    let (catalog, now, says) = (&session.catalog(), session.month(), &rules.says);
     if let GroupAnswer::Pays(pays) = answer {
         let drawn = pays.iter().take(DRAWN);
         let drawn = drawn.filter_map(|(id, figure)| {
             let name = &catalog.get(*id)?.name;
-            Some(el("li").text(name).child(pay(catalog, figure, scale)))
+            let pay = pay_beside(&catalog.words, figure, now, scale);
+            Some(el("li").text(name).child(pay))
         });
         let rest = pays.len().saturating_sub(DRAWN);
         let rest = (rest > 0).then(|| {
@@ -217,11 +217,10 @@ fn cell(
     let row = |it: &Line| {
         let text = el("p").class(if quiet { "muted" } else { "text" });
         let note = it.note.as_ref().map(|it| el("p").class("note").text(it));
-        el("li").child(text.text(&it.text)).children(note)
+        let aged = it.period.and_then(|it| age(&catalog.words, it, now));
+        el("li")
+            .child(text.text(&it.text).children(aged))
+            .children(note)
     };
     el("ul").class("cell").children(lines.iter().map(row))
-}
-
-fn pay(catalog: &Catalog, figure: &PayFigure, scale: Option<Tenge>) -> El {
-    pay_beside(&catalog.words, figure, catalog.month(), scale)
 }

@@ -161,7 +161,7 @@ fn whole(
         })
         .collect();
     let heads = heads(session, &catalog, &columns);
-    let profile = profile(session, library);
+    let (profile, now) = (profile(session, library), session.month());
     let near = Some(region).filter(|code| !code.is_empty());
     let rows = compare(&columns, near, profile.as_ref()).into_iter();
     let rows = rows.filter(|row| row.differs || !only).map(|row| Drawn {
@@ -171,7 +171,7 @@ fn whole(
         answers: row
             .answers
             .iter()
-            .map(|it| cells::answer(&catalog, rules, it, row.scale))
+            .map(|it| cells::answer(&catalog, rules, it, row.scale, now))
             .collect(),
     });
     el("div").class("stack").children(failed).child(table(

@@ -3,11 +3,13 @@
 use crate::library::{Fetched, Library};
 use crate::session::{Screen, Session};
 use crate::ui::markup::{El, el, nothing};
-use crate::ui::parts::dated::age;
+use crate::ui::parts::dated::{age, short};
 use crate::ui::parts::sources::out_link;
 use crate::ui::screens::link;
 use crate::ui::screens::study::facts::named;
 use guidance::catalog::Catalog;
+use guidance::lang::Lang;
+use guidance::period::Period;
 use guidance::places::{FEW, Places, PlacesSay, School, SchoolKind};
 use guidance::region::RegionName;
 use guidance::say;
@@ -102,8 +104,57 @@ fn school(
         .class("study-row")
         .child(named("h3", &school.name).class("h4"))
         .children((!about.is_empty()).then(|| el("p").class("note").text(about.join(" · "))))
+        .children(
+            school
+                .period
+                .map(|it| seen(session, &catalog.words, places, it)),
+        )
+        .children(housing(places, school))
         .child(site)
+        .children(teaches(places, school))
         .children(offers(session, library, places, &school.groups))
+}
+
+/// Dormitory and military department, as far as they are known.
+fn housing(places: &Places, school: &School) -> Option<El> {
+    let dormitory = school.dormitory.map(|it| match it {
+        true => PlacesSay::Dormitory,
+        false => PlacesSay::NoDormitory,
+    });
+    let military = (school.military == Some(true)).then_some(PlacesSay::Military);
+    let said = [dormitory, military].into_iter().flatten();
+    let said: Vec<&str> = said.map(|it| places.say(it)).collect();
+    (!said.is_empty()).then(|| {
+        el("p")
+            .class("note")
+            .attr("data-housing", "")
+            .text(said.join(" · "))
+    })
+}
+
+/// What a college teaches: titles are in Russian, whatever the language of the screen.
+fn teaches(places: &Places, school: &School) -> Option<El> {
+    let count = school.teaches.len().to_string();
+    let rows = school.teaches.iter().map(|it| el("li").text(it));
+    (!school.teaches.is_empty()).then(|| {
+        let list = el("ul").class("small").attr("lang", Lang::Ru.tag());
+        el("details")
+            .class("more")
+            .attr("data-teaches", count.as_str())
+            .child(el("summary").text(places.with(PlacesSay::Teaches, &count, "")))
+            .child(list.children(rows))
+    })
+}
+
+/// How old what we know of a school is.
+fn seen(session: Session, words: &Words, places: &Places, period: Period) -> El {
+    let said = places.with(PlacesSay::Seen, &say::period(words, period), "");
+    let aged = age(words, period, session.month());
+    el("p")
+        .class("note")
+        .attr("data-seen", "")
+        .text(said)
+        .children(aged)
 }
 
 /// A link that says which site it opens.
@@ -156,8 +207,8 @@ fn general(
 ) -> Vec<El> {
     let group = session.seeks(|it| it.group_of(kind));
     let reach = match kind {
-        SchoolKind::University => places.say(PlacesSay::UniversityNote).to_owned(),
-        SchoolKind::College => colleges(catalog, places),
+        SchoolKind::University => note(places.say(PlacesSay::UniversityNote)),
+        SchoolKind::College => colleges(session, catalog, places),
     };
     let unplaced = places.of(kind, None).filter(|it| it.offers(group));
     let rows: Vec<El> = unplaced
@@ -174,17 +225,18 @@ fn general(
             .children(why)
             .child(el("ul").class("list").children(rows))
     });
-    std::iter::once(note(reach)).chain(unplaced).collect()
+    std::iter::once(reach).chain(unplaced).collect()
 }
 
-fn colleges(catalog: &Catalog, places: &Places) -> String {
+fn colleges(session: Session, catalog: &Catalog, places: &Places) -> El {
     let known = places.schools(SchoolKind::College).len().to_string();
     let Some(working) = &places.colleges_working else {
-        return String::new();
+        return note("");
     };
     let said = places.with(PlacesSay::CollegeNote, &known, &say::number(working.value));
     let when = say::period(&catalog.words, working.period);
-    format!("{said} {}, {when}", working.publisher)
+    let aged = age(&catalog.words, working.period, session.month());
+    note(format!("{said} {}, {when}", short(&working.publisher))).children(aged)
 }
 
 fn pay(session: Session, catalog: &Catalog, places: &Places, region: &RegionName) -> El {
@@ -196,7 +248,11 @@ fn pay(session: Session, catalog: &Catalog, places: &Places, region: &RegionName
             .child(el("p").text(places.say(PlacesSay::PayNone)));
     };
     let said = places.with(PlacesSay::PayRegion, &pay.percent.to_string(), &region.name);
-    let origin = format!("{}, {}", say::period(words, pay.period), pay.publisher);
+    let origin = format!(
+        "{}, {}",
+        say::period(words, pay.period),
+        short(&pay.publisher)
+    );
     part.child(
         el("h2")
             .class("h3")

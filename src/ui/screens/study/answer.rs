@@ -1,18 +1,21 @@
 //! What one pair opens: programme groups, how a score stands to each, and the professions behind them.
 
-use super::facts::{lowest, mine, named, places, threshold};
+use super::facts::{lowest, mine, named, places, threshold, year_age};
+use crate::library::{Fetched, Library};
 use crate::session::{Screen, Session};
-use crate::ui::markup::{El, el};
+use crate::ui::markup::{El, el, nothing};
 use crate::ui::screens::heart::heart;
 use crate::ui::screens::link;
 use crate::ui::screens::row::paid_row;
 use guidance::catalog::Catalog;
+use guidance::guide::GuideSay;
+use guidance::say;
 use guidance::shortlist::Pick;
 use guidance::sorting::sorted;
-use guidance::study::{Group, PairId, Quota, Score, Study};
+use guidance::study::{Group, Pair, PairId, Quota, Score, Study};
 use guidance::words::Word;
 
-pub(super) fn answer(session: Session, study: &Study, pair: PairId) -> El {
+pub(super) fn answer(session: Session, library: Library, study: &Study, pair: PairId) -> El {
     let (catalog, routes) = (session.catalog(), session.routes());
     let words = &catalog.words;
     let groups = in_order(study, pair, routes.score(), routes.quota);
@@ -47,8 +50,36 @@ pub(super) fn answer(session: Session, study: &Study, pair: PairId) -> El {
                 .attr("aria-live", "polite")
                 .text(counts),
         )
+        .children(
+            study
+                .pair(pair)
+                .and_then(|it| takers(session, library, study, it)),
+        )
         .child(el("ol").class("list").children(rows.map(row)))
         .children(more)
+}
+
+/// How many passed the threshold with the pair; said once the words for it are there.
+fn takers(session: Session, library: Library, study: &Study, pair: &Pair) -> Option<El> {
+    let (people, year, now) = (pair.takers?, study.threshold_year, session.month());
+    let key = match pair.together {
+        true => GuideSay::TakersTogether,
+        false => GuideSay::Takers,
+    };
+    let said = move || match library.guide() {
+        Fetched::Ready(guide) => {
+            let said = guide.say(key).replace("{n}", &say::number(people));
+            let aged = year_age(&session.catalog().words, year, now);
+            el("p")
+                .class("note")
+                .attr("data-takers", people.to_string())
+                .text(said.replace("{m}", &year.to_string()))
+                .children(aged)
+                .into()
+        }
+        Fetched::Idle | Fetched::Loading | Fetched::Failed(_) => nothing(),
+    };
+    Some(el("div").live(said))
 }
 
 /// With a score the best chance first, otherwise by name as the file has them.
@@ -90,11 +121,12 @@ fn row(session: Session, catalog: &Catalog, study: &Study, group: &Group) -> El 
         .attr("data-group", group.code.to_string())
         .child(named("span", &group.name));
     let pick = Pick::Group(group.code.to_string());
+    let now = session.month();
     let facts = el("dl")
         .class("study-facts")
-        .child(threshold(words, study, group))
-        .child(lowest(words, group, routes.quota))
-        .children(places(words, study, group));
+        .child(threshold(words, study, group, now))
+        .child(lowest(words, group, routes.quota, now))
+        .children(places(words, study, group, now));
     el("li")
         .class("study-row")
         .children(band)

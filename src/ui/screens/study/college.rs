@@ -4,6 +4,7 @@ use super::facts::named;
 use crate::library::Library;
 use crate::session::{PAGE, Screen, Session};
 use crate::ui::markup::{El, el};
+use crate::ui::parts::dated::age;
 use crate::ui::screens::link;
 use crate::ui::screens::terms::terms;
 use guidance::catalog::Catalog;
@@ -167,15 +168,12 @@ fn row(session: Session, catalog: &Catalog, specialty: &Specialty) -> El {
         .class("study-row")
         .child(named("h3", &specialty.name).class("h4"))
         .children(code.map(|code| el("p").class("note").text(code)))
-        .child(
-            el("p")
-                .class("small")
-                .text(lengths(&catalog.words, specialty)),
-        )
+        .child(lengths(session, &catalog.words, specialty))
         .child(el("ul").class("study-links").children(links))
 }
 
-fn lengths(words: &Words, specialty: &Specialty) -> String {
+/// How long it takes, when that was said, and whether it is old.
+fn lengths(session: Session, words: &Words, specialty: &Specialty) -> El {
     let ways = [
         (Word::AfterNine, specialty.after_9),
         (Word::AfterEleven, specialty.after_11),
@@ -183,9 +181,14 @@ fn lengths(words: &Words, specialty: &Specialty) -> String {
     let known = ways
         .into_iter()
         .filter_map(|(word, months)| Some(words.with(word, &say::length(words, months?))));
-    let known: Vec<String> = known.collect();
-    match known.is_empty() {
-        true => words.get(Word::LengthUnknown).to_owned(),
-        false => known.join(" · "),
+    let mut known: Vec<String> = known.collect();
+    let line = el("p").class("small");
+    if known.is_empty() {
+        return line.text(words.get(Word::LengthUnknown));
     }
+    known.extend(specialty.period.map(|it| say::period(words, it)));
+    let aged = specialty
+        .period
+        .and_then(|it| age(words, it, session.month()));
+    line.text(known.join(" · ")).children(aged)
 }

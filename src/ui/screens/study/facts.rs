@@ -1,8 +1,10 @@
 //! What is known of a group, in small pieces: chance, thresholds, scores, places, conditions.
 
 use crate::ui::markup::{El, el};
+use crate::ui::parts::dated::age;
+use guidance::period::{Month, Period};
 use guidance::say;
-use guidance::study::{Chance, Condition, Group, Name, Quota, Score, Study};
+use guidance::study::{Chance, Condition, Group, Name, Quota, Rule, Score, Study};
 use guidance::words::{Word, Words};
 
 /// An element that says a name, in the language the name is in.
@@ -36,43 +38,57 @@ pub(crate) fn mine(words: &Words, score: Score, chance: Chance) -> El {
         .child(chance_chip(words, chance))
 }
 
-pub(crate) fn fact(label: String, said: String) -> El {
+pub(crate) fn fact(label: String, said: String, aged: Option<El>) -> El {
     el("div")
         .child(el("dt").text(label))
-        .child(el("dd").text(said))
+        .child(el("dd").text(said).children(aged))
+}
+
+/// The mark of age of a figure of one year.
+pub(crate) fn year_age(words: &Words, year: u16, now: Option<Month>) -> Option<El> {
+    age(words, Period::years(year, year)?, now)
 }
 
 /// `50–95`; the reason it spans is that each university sets its own.
-pub(crate) fn threshold(words: &Words, study: &Study, group: &Group) -> El {
+pub(crate) fn threshold(words: &Words, study: &Study, group: &Group, now: Option<Month>) -> El {
     let label = words.with(Word::RoutesThreshold, &study.threshold_year.to_string());
-    let said = match group.threshold {
-        Some((low, high)) if low == high => low.to_string(),
-        Some((low, high)) => format!("{low}–{high}"),
-        None => words.get(Word::RoutesUnknown).to_owned(),
+    let Some((low, high)) = group.threshold else {
+        return fact(label, words.get(Word::RoutesUnknown).to_owned(), None);
     };
-    fact(label, said)
+    let said = match low == high {
+        true => low.to_string(),
+        false => format!("{low}–{high}"),
+    };
+    fact(label, said, year_age(words, study.threshold_year, now))
 }
 
-/// The lowest winning scores of the last two solid years, each with its year.
-pub(crate) fn lowest(words: &Words, group: &Group, quota: Quota) -> El {
-    let years = group.lowest(quota).map(|(year, score)| {
-        words.with_two(Word::RoutesYearScore, &year.to_string(), &score.to_string())
-    });
-    let years: Vec<String> = years.collect();
-    let said = match years.is_empty() {
-        true => words.get(Word::RoutesUnknown).to_owned(),
-        false => years.join(", "),
+/// The lowest winning scores of the last two solid years, each with its year and its age.
+pub(crate) fn lowest(words: &Words, group: &Group, quota: Quota, now: Option<Month>) -> El {
+    let said = group
+        .lowest(quota)
+        .enumerate()
+        .map(|(place, (year, score))| {
+            let comma = if place > 0 { ", " } else { "" };
+            let said = words.with_two(Word::RoutesYearScore, &year.to_string(), &score.to_string());
+            el("span")
+                .text(format!("{comma}{said}"))
+                .children(year_age(words, year, now))
+        });
+    let said: Vec<El> = said.collect();
+    let said = match said.is_empty() {
+        true => el("dd").text(words.get(Word::RoutesUnknown)),
+        false => el("dd").children(said),
     };
     let label = format!(
         "{} ({})",
         words.get(Word::RoutesLowest),
         words.get(quota.word()).to_lowercase()
     );
-    fact(label, said)
+    el("div").child(el("dt").text(label)).child(said)
 }
 
-/// Grant places of each kind, never added up.
-pub(crate) fn places(words: &Words, study: &Study, group: &Group) -> Vec<El> {
+/// Grant places of each kind, never added up. They are given out in the autumn of the first year, and age with it.
+pub(crate) fn places(words: &Words, study: &Study, group: &Group, now: Option<Month>) -> Vec<El> {
     let year = say::school_year(study.places_from);
     let kinds = [
         (Word::RoutesPlaces, group.places),
@@ -81,18 +97,23 @@ pub(crate) fn places(words: &Words, study: &Study, group: &Group) -> Vec<El> {
     ];
     let known = kinds.into_iter().filter_map(|(word, places)| {
         let said = say::number(places?);
-        Some(fact(words.with(word, &year), said))
+        let aged = year_age(words, study.places_from, now);
+        Some(fact(words.with(word, &year), said, aged))
     });
     known.collect()
 }
 
 /// The conditions that this release knows something of, each with its year and who published it.
-pub(crate) fn rules(words: &Words, study: &Study, conditions: &[Condition]) -> Option<El> {
+pub(crate) fn rules(
+    words: &Words,
+    study: &Study,
+    conditions: &[Condition],
+    now: Option<Month>,
+) -> Option<El> {
     let known = conditions.iter().filter_map(|it| study.rule(*it));
     let rows: Vec<El> = known
         .map(|rule| {
             let least = rule.threshold.map(|it| it.to_string()).unwrap_or_default();
-            let from = format!("{}, {}", rule.years, rule.publisher);
             el("li")
                 .class("route")
                 .child(
@@ -100,8 +121,16 @@ pub(crate) fn rules(words: &Words, study: &Study, conditions: &[Condition]) -> O
                         .class("small")
                         .text(words.with(rule.condition.word(), &least)),
                 )
-                .child(el("p").class("note").text(from))
+                .child(rule_origin(words, rule, now))
         })
         .collect();
     (!rows.is_empty()).then(|| el("ul").class("list").children(rows))
+}
+
+/// When a rule holds, who published it, and whether that is old.
+pub(crate) fn rule_origin(words: &Words, rule: &Rule, now: Option<Month>) -> El {
+    el("p")
+        .class("note")
+        .text(format!("{}, {}", rule.years, rule.publisher))
+        .children(age(words, rule.period, now))
 }

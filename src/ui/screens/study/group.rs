@@ -1,10 +1,10 @@
 //! One programme group: who gets in, where it is, and where it leads.
 
-use super::facts::{fact, lowest, mine, named, places, rules, threshold};
+use super::facts::{fact, lowest, mine, named, places, rules, threshold, year_age};
 use super::{fetched, origin};
-use crate::library::Library;
+use crate::library::{Fetched, Library};
 use crate::session::{Screen, Session};
-use crate::ui::markup::{El, el};
+use crate::ui::markup::{El, el, nothing};
 use crate::ui::parts::icon::{Icon, small_icon};
 use crate::ui::screens::heart::heart;
 use crate::ui::screens::profession_answers::way;
@@ -12,7 +12,9 @@ use crate::ui::screens::row::paid_row;
 use crate::ui::screens::terms::terms;
 use crate::ui::screens::{link, visit};
 use guidance::catalog::Catalog;
-use guidance::guide::TermKey;
+use guidance::guide::{GuideSay, TermKey};
+use guidance::period::Month;
+use guidance::say;
 use guidance::say::route::{kind_word, reason_word};
 use guidance::shortlist::Pick;
 use guidance::study::{Group, GroupCode, Link, Offer, PairId, Quota, Study};
@@ -71,8 +73,9 @@ fn whole(session: Session, library: Library, study: &Study, group: &Group) -> El
             .children(body)
     };
     let mut admission = stand(session, &catalog, study, group);
-    admission.push(admitted(&catalog, study, group));
-    admission.extend(rules(words, study, &group.conditions));
+    admission.push(admitted(&catalog, study, group, session.month()));
+    admission.extend(awarded(session, library, group));
+    admission.extend(rules(words, study, &group.conditions, session.month()));
     admission.push(terms(library, &WORDS));
     admission.push(way(session, Screen::Exam, words.get(Word::ExamTitle)));
     el("div")
@@ -150,7 +153,7 @@ fn stand(session: Session, catalog: &Catalog, study: &Study, group: &Group) -> V
     unmet.into_iter().chain(band).collect()
 }
 
-fn admitted(catalog: &Catalog, study: &Study, group: &Group) -> El {
+fn admitted(catalog: &Catalog, study: &Study, group: &Group, now: Option<Month>) -> El {
     let words = &catalog.words;
     let doubtful = group.winners.iter().filter(|it| it.doubtful);
     let doubtful = doubtful.map(|it| {
@@ -160,10 +163,31 @@ fn admitted(catalog: &Catalog, study: &Study, group: &Group) -> El {
     });
     let facts = el("dl")
         .class("study-facts")
-        .child(threshold(words, study, group))
-        .children(Quota::ALL.map(|quota| lowest(words, group, quota)))
-        .children(places(words, study, group));
+        .child(threshold(words, study, group, now))
+        .children(Quota::ALL.map(|quota| lowest(words, group, quota, now)))
+        .children(places(words, study, group, now));
     el("div").class("stack-s").child(facts).children(doubtful)
+}
+
+/// How many grants were given in the newest year that is counted; said once the words for it are there.
+fn awarded(session: Session, library: Library, group: &Group) -> Option<El> {
+    let mut years = group.winners.iter();
+    let (year, count) = years.find_map(|it| Some((it.year, it.awarded?)))?;
+    let said = move || match library.guide() {
+        Fetched::Ready(guide) => {
+            let label = guide
+                .say(GuideSay::Awarded)
+                .replace("{n}", &year.to_string());
+            let aged = year_age(&session.catalog().words, year, session.month());
+            el("dl")
+                .class("study-facts")
+                .attr("data-awarded", count.to_string())
+                .child(fact(label, say::number(count), aged))
+                .into()
+        }
+        Fetched::Idle | Fetched::Loading | Fetched::Failed(_) => nothing(),
+    };
+    Some(el("div").live(said))
 }
 
 fn professions(session: Session, catalog: &Catalog, group: &Group) -> El {
@@ -209,15 +233,20 @@ fn universities(session: Session, catalog: &Catalog, study: &Study, group: &Grou
 fn university(session: Session, catalog: &Catalog, study: &Study, offer: &Offer) -> Option<El> {
     let (words, routes) = (&catalog.words, session.routes());
     let university = study.university(offer)?;
-    let year = study.offers_year.to_string();
+    let (year, now) = (study.offers_year.to_string(), session.month());
     let threshold = offer.threshold.map(|it| {
         let label = words.with(Word::RoutesThreshold, &study.threshold_year.to_string());
-        fact(label, it.to_string())
+        fact(
+            label,
+            it.to_string(),
+            year_age(words, study.threshold_year, now),
+        )
     });
     let scores = Quota::ALL.into_iter().filter_map(|quota| {
         let kind = words.get(quota.word()).to_lowercase();
         let label = words.with_two(Word::GroupYear, &year, &kind);
-        Some(fact(label, offer.lowest(quota)?.to_string()))
+        let aged = year_age(words, study.offers_year, now);
+        Some(fact(label, offer.lowest(quota)?.to_string(), aged))
     });
     let band = routes
         .score()
