@@ -298,3 +298,14 @@ fn the_reader_of_the_loader_skips_comments_and_strings() {
     let text = "var a = \"x?.y \\\" ??\"; // b ?? c\n/* class\n */ d?.e";
     assert_eq!(script_code(text), "var a = ; \n\n d?.e");
 }
+
+#[test]
+fn every_file_of_journeys_is_run() {
+    let all = fs::read_to_string(root().join("tests/browser/tests/all.rs")).unwrap();
+    let files = files_below("tests/browser/tests", "rs").into_iter();
+    let names = files.map(|(path, _)| path);
+    let modules =
+        names.filter_map(|it| Some(it.rsplit('/').next()?.strip_suffix(".rs")?.to_owned()));
+    let left_out = modules.filter(|it| it != "all" && !all.contains(&format!("mod {it};\n")));
+    none(&left_out.collect::<Vec<_>>());
+}
