@@ -3,8 +3,8 @@
 use std::time::{Duration, Instant};
 use tokio::time::sleep;
 
-/// Longer than anything takes, even on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(30);
+/// Longer than anything takes, even on a busy machine: the loader gives up after 45 seconds.
+const PATIENCE: Duration = Duration::from_secs(60);
 const PAUSE: Duration = Duration::from_millis(40);
 
 /// What `look` finds, once it finds something.

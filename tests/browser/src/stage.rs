@@ -7,7 +7,7 @@ use crate::patience::holds;
 use crate::process::{Driver, Folder};
 use crate::report;
 use crate::settings;
-use devserver::{Options, Server};
+use devserver::{Fault, Options, Server};
 use futures_util::FutureExt;
 use serde_json::Value;
 use std::cell::Cell;
@@ -217,6 +217,12 @@ impl Stage {
         let word = "all is said up to here";
         self.act(&format!("console.log('{word}');")).await;
         holds("the console", async || self.driver.heard(word)).await;
+    }
+
+    /// What is told of data that breaks off, in an engine that hands half a file over as if it were whole.
+    pub fn code_of_half_a_file(&self, fault: Fault) -> Option<&'static str> {
+        let handed_over = self.engine == Engine::Firefox && matches!(fault, Fault::Truncate);
+        handed_over.then_some("data-invalid")
     }
 
     /// A widget that opens a frame.

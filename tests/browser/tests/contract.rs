@@ -294,6 +294,11 @@ async fn messages_of_others_and_of_other_shapes_are_not_heard() {
     on_every_engine(async |stage: &Stage| {
         let widget = school(stage, "frame", "").await;
         widget.ready().await;
+        // The frame's word that it is ready comes a moment after the frame is.
+        holds("a frame that is shown", async || {
+            state(stage).await == "ready"
+        })
+        .await;
         let fits = height(stage).await;
         stage.act(STRANGER).await;
         let number = format!(

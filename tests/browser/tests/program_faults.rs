@@ -79,6 +79,7 @@ async fn first_file_fails(stage: &Stage, mode: &str) {
         stage.server.fail("/data/", fault);
         let widget = school(stage, mode).await;
         let what = format!("data, {fault:?}, {mode}");
+        let code = stage.code_of_half_a_file(fault).unwrap_or(code);
         is_said(stage, FAILED, code, &what).await;
         is_tried_again(stage, &widget, &what).await;
     }
@@ -103,6 +104,10 @@ async fn program_fails(stage: &Stage, faults: &[(Fault, &str, &str)]) {
     for mode in ["frame", "inline"] {
         for file in FILES {
             for (fault, says, code) in faults {
+                // Half a style is worn there; of a package its hash says that it is not whole.
+                if file == "/app.css" && stage.code_of_half_a_file(*fault).is_some() {
+                    continue;
+                }
                 stage.server.fail(file, *fault);
                 let widget = school(stage, mode).await;
                 let what = format!("{file}, {fault:?}, {mode}");

@@ -76,6 +76,12 @@ async fn both_work(stage: &Stage, page: impl Fn(HostPage) -> HostPage) {
     }
 }
 
+/// By their number: some drivers hand lists over by the page's own natives, which are bent.
+async fn nothing_thrown(stage: &Stage) {
+    let thrown = "return window.__seen.errors.length;";
+    assert_eq!(stage.ask(thrown).await, 0);
+}
+
 /// The policy of a careful page: nothing but its own and this.
 fn policy(stage: &Stage, more: &str) -> String {
     let origin = stage.address("");
@@ -107,7 +113,7 @@ async fn on_a_page_with_bent_natives() {
         let page = HostPage::with(guide("")).head(BENT_NATIVES);
         stage.visit_school(&page).await;
         works(&stage.framed("#guide")).await;
-        assert_eq!(stage.seen("errors").await, Vec::<Value>::new());
+        nothing_thrown(stage).await;
     })
     .await;
 }
@@ -118,7 +124,7 @@ async fn on_a_page_of_the_age_of_mootools() {
         let page = HostPage::with(guide("")).head(OLD_LIBRARIES);
         stage.visit_school(&page).await;
         works(&stage.framed("#guide")).await;
-        assert_eq!(stage.seen("errors").await, Vec::<Value>::new());
+        nothing_thrown(stage).await;
     })
     .await;
 }
