@@ -114,7 +114,7 @@
       window.addEventListener("bagdar-program", came);
       node.onload = node.onerror = function (event) {
         window.removeEventListener("bagdar-program", came);
-        no(event.type === "load" ? fault("asset-invalid") : event);
+        no(event); // loaded, and no program for all that: a half script, or another
       };
       try { node.src = url; } catch (error) { return no(fault("csp-tt")); } // the page enforces Trusted Types
       element._root.appendChild(node);

@@ -439,6 +439,7 @@ word_list! {
     GroupNoUniversities = "group_no_universities",
     GroupProfessions = "group_professions",
     GroupNoProfessions = "group_no_professions",
+    GroupInstead = "group_instead",
     ExamTitle = "exam_title",
     PlacesTitle = "places_title",
     PayThousands = "pay_thousands",

@@ -84,3 +84,16 @@ async fn a_change_of_pair_says_what_closes_and_what_opens() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_group_of_an_old_code_leads_to_the_one_that_took_its_place() {
+    on_every_engine(async |stage: &Stage| {
+        stage.visit("kk/#group:B086").await;
+        let widget = stage.inline("bagdar-guide");
+        widget.shows("[data-open-group=\"B086\"]").await;
+        widget.tap("[data-instead] a").await;
+        widget.shows("[data-open-group=\"BM086\"]").await;
+        widget.shows("[data-profession]").await;
+    })
+    .await;
+}

@@ -37,7 +37,7 @@ rows! {
     /// `university_unlinked.csv` and `college_unlinked.csv`
     UnlinkedRow { slug: String, reason_kk: String, reason_ru: String, reason_en: String, }
     /// `unlinked_groups.csv`
-    UnlinkedGroupRow { code: String, reason: String, }
+    UnlinkedGroupRow { code: String, instead: Option<String>, reason: String, }
     /// `unlinked_specialties.csv`
     UnlinkedSpecialtyRow { specialty: String, reason: String, }
 }
@@ -61,6 +61,14 @@ impl Link<'_> {
 }
 
 impl Routes {
+    /// Codes of the groups to look at instead of this one.
+    pub fn instead_of(&self, group: &str) -> Vec<String> {
+        let rows = self.unlinked_groups.iter().filter(|it| it.code == group);
+        let codes = rows.filter_map(|it| it.instead.as_deref());
+        let codes = codes.flat_map(|it| it.split(';'));
+        codes.map(|it| it.trim().to_owned()).collect()
+    }
+
     /// Links to programme groups.
     pub fn university_links(&self) -> impl Iterator<Item = Link<'_>> {
         self.university.iter().map(|row| Link {

@@ -182,6 +182,20 @@ pub(super) fn sentences(authored: &Authored, findings: &mut Vec<Finding>) {
 /// specialty.
 pub(super) fn studies(authored: &Authored, findings: &mut Vec<Finding>) {
     let (education, routes) = (&authored.education, &authored.routes);
+    let linked: BTreeSet<&str> = routes.university_links().map(|link| link.key).collect();
+    for row in &routes.unlinked_groups {
+        for code in routes.instead_of(&row.code) {
+            if !linked.contains(code.as_str()) {
+                let what = format!("{code} leads to no profession either");
+                findings.push(Finding::new(
+                    "unlinked_groups.csv",
+                    &row.code,
+                    "instead",
+                    what,
+                ));
+            }
+        }
+    }
     let groups = routes.unlinked_groups.iter();
     let specialties = routes.unlinked_specialties.iter();
     // Three rows are known in Kazakh alone: no link can name them, the list of the unlinked does.
@@ -194,7 +208,7 @@ pub(super) fn studies(authored: &Authored, findings: &mut Vec<Finding>) {
         links: "university_links.csv",
         file: "unlinked_groups.csv",
         column: "code",
-        linked: routes.university_links().map(|link| link.key).collect(),
+        linked,
         listed: groups
             .map(|row| (row.code.as_str(), row.reason.as_str()))
             .collect(),

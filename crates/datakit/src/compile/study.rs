@@ -157,6 +157,7 @@ fn group(
             .collect(),
         offers: offers(authored, row, universities),
         links: study_links(links, &row.code),
+        instead: authored.routes.instead_of(&row.code),
     }
 }
 

@@ -114,6 +114,7 @@ impl Reader<'_> {
             return Err("a score is above 140");
         }
         let rules = wire.rules.iter().map(|it| Condition::from_slug(it));
+        let instead = wire.instead.iter().map(|it| GroupCode::from_text(it));
         Ok(Group {
             code: GroupCode::from_text(&wire.code).ok_or("want a code like B057")?,
             name: name(wire.name, wire.lang)?,
@@ -128,6 +129,9 @@ impl Reader<'_> {
             conditions: rules.collect::<Option<_>>().ok_or("unknown rule")?,
             offers: wire.offers.into_iter().filter_map(offer).collect(),
             links: self.links(wire.links)?,
+            instead: instead
+                .collect::<Option<_>>()
+                .ok_or("want codes like B057 instead")?,
         })
     }
 

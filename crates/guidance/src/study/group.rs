@@ -66,6 +66,8 @@ pub struct Group {
     pub offers: Vec<Offer>,
     /// The professions it leads to, the straightest first.
     pub links: Vec<Link>,
+    /// The groups to look at instead: its code is of old, or nobody teaches it any more.
+    pub instead: Vec<GroupCode>,
 }
 
 impl Group {

@@ -88,6 +88,9 @@ wire! {
         /// The straightest first.
         #[cfg_attr(feature = "write", serde(default, skip_serializing_if = "Vec::is_empty"))]
         pub links: Vec<StudyLink>,
+        /// Codes of groups to look at instead of one that leads to no profession.
+        #[cfg_attr(feature = "write", serde(default, skip_serializing_if = "Vec::is_empty"))]
+        pub instead: Vec<String>,
     }
 
     /// Lowest scores that won a grant in one year, of 140.

@@ -86,6 +86,7 @@ fn whole(session: Session, library: Library, study: &Study, group: &Group) -> El
                 .child(head)
                 .child(heart(session, pick, &group.name.text)),
         )
+        .children(instead(session, study, group))
         .child(section(
             Word::GroupPairs,
             vec![pairs(session, study, group)],
@@ -188,6 +189,24 @@ fn awarded(session: Session, library: Library, group: &Group) -> Option<El> {
         Fetched::Idle | Fetched::Loading | Fetched::Failed(_) => nothing(),
     };
     Some(el("div").live(said))
+}
+
+/// The groups that took its place.
+fn instead(session: Session, study: &Study, group: &Group) -> Option<El> {
+    let ways = group.instead.iter().filter_map(|code| {
+        let other = study.group(*code)?;
+        let way = link(session, Screen::Group(*code)).text(format!("{code} "));
+        Some(el("li").child(way.child(named("span", &other.name))))
+    });
+    let ways: Vec<El> = ways.collect();
+    (!ways.is_empty()).then(|| {
+        let says = session.voice().say(Word::GroupInstead);
+        let ways = el("ul").class("study-links").children(ways);
+        el("div")
+            .attr("data-instead", "")
+            .child(el("p").say(says))
+            .child(ways)
+    })
 }
 
 fn professions(session: Session, catalog: &Catalog, group: &Group) -> El {

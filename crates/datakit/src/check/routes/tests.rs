@@ -55,6 +55,7 @@ fn sound() -> Authored {
         college_unlinked: vec![unlinked("either")],
         unlinked_groups: vec![UnlinkedGroupRow {
             code: "B002".to_owned(),
+            instead: Some("B001".to_owned()),
             reason: "closed".to_owned(),
         }],
         unlinked_specialties: vec![listed("Ювелирное дело"), listed("Зергерлік")],
@@ -197,6 +198,8 @@ fn every_profession_is_linked_or_has_a_reason_in_three_languages() {
 
 #[test]
 fn every_group_and_specialty_is_linked_or_listed_with_a_reason() {
+    let instead = found(|it| it.unlinked_groups[0].instead = Some("B002".to_owned()));
+    assert_eq!(instead, ["unlinked_groups.csv B002.instead"]);
     let group = found(|it| it.unlinked_groups.clear());
     assert_eq!(group, ["university_links.csv B002.code"]);
     let specialty = found(|it| drop(it.college.pop()));
