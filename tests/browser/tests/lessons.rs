@@ -54,7 +54,7 @@ async fn a_lesson_is_gone_through_by_keyboard_alone() {
             assert!(why.chars().count() > 20, "{why}");
         }
         widget.shows("[data-stage=\"over\"]").await;
-        widget.tab_to(".actions .btn-line").await;
+        widget.tab_to(".actions .btn-line:last-child").await;
         widget.press(Key::Enter).await;
         widget.on("lessons").await;
         widget.says(".written", "Kassa").await;
