@@ -106,27 +106,23 @@ async fn on_a_page_that_resets_every_style() {
     .await;
 }
 
+/// Works in a frame on a page with this in its head, and nothing is thrown on the page.
+async fn frame_works(stage: &Stage, head: &str) {
+    let page = HostPage::with(guide("")).head(head);
+    stage.visit_school(&page).await;
+    works(&stage.framed("#guide")).await;
+    nothing_thrown(stage).await;
+}
+
 /// Faults: 29
 #[tokio::test]
 async fn on_a_page_with_bent_natives() {
-    on_every_engine(async |stage: &Stage| {
-        let page = HostPage::with(guide("")).head(BENT_NATIVES);
-        stage.visit_school(&page).await;
-        works(&stage.framed("#guide")).await;
-        nothing_thrown(stage).await;
-    })
-    .await;
+    on_every_engine(async |stage: &Stage| frame_works(stage, BENT_NATIVES).await).await;
 }
 
 #[tokio::test]
 async fn on_a_page_of_the_age_of_mootools() {
-    on_every_engine(async |stage: &Stage| {
-        let page = HostPage::with(guide("")).head(OLD_LIBRARIES);
-        stage.visit_school(&page).await;
-        works(&stage.framed("#guide")).await;
-        nothing_thrown(stage).await;
-    })
-    .await;
+    on_every_engine(async |stage: &Stage| frame_works(stage, OLD_LIBRARIES).await).await;
 }
 
 /// Faults: 36
