@@ -195,8 +195,10 @@ fn awarded(session: Session, library: Library, group: &Group) -> Option<El> {
 fn instead(session: Session, study: &Study, group: &Group) -> Option<El> {
     let ways = group.instead.iter().filter_map(|code| {
         let other = study.group(*code)?;
-        let way = link(session, Screen::Group(*code)).text(format!("{code} "));
-        Some(el("li").child(way.child(named("span", &other.name))))
+        let name = el("span")
+            .text(format!("{code} "))
+            .child(named("span", &other.name));
+        Some(el("li").child(link(session, Screen::Group(*code)).child(name)))
     });
     let ways: Vec<El> = ways.collect();
     (!ways.is_empty()).then(|| {
