@@ -53,7 +53,7 @@ pub(crate) fn loading(voice: Voice) -> El {
         "bone bone-2",
     ];
     el("div")
-        .class("stack")
+        .class("stack waiting")
         .attr("role", "status")
         .child(el("span").class("hide").say(voice.say(Word::Loading)))
         .children(bones.map(|class| el("span").class(class)))

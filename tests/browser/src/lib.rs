@@ -9,6 +9,7 @@
 
 mod display;
 mod engine;
+mod finger;
 mod host;
 mod keys;
 mod page;

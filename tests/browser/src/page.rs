@@ -1,6 +1,5 @@
 //! The widget as a learner meets it: what is seen, tapped and typed, in a frame or in the page itself.
 
-use crate::engine::Engine;
 use crate::patience::{holds, until};
 use crate::stage::Stage;
 use serde_json::Value;
@@ -20,8 +19,8 @@ pub enum Place {
 #[derive(Clone)]
 pub struct Widget<'a> {
     pub(crate) stage: &'a Stage,
-    selector: String,
-    place: Place,
+    pub(crate) selector: String,
+    pub(crate) place: Place,
 }
 
 const FRAME: &str =
@@ -31,22 +30,6 @@ const TOOLS: &str = "const [selector, ...args] = arguments; \
     const root = guide.shadowRoot.querySelector('.bagdar'); \
     const all = (css) => root ? [...root.querySelectorAll(css)] : []; \
     const one = (css) => root ? root.querySelector(css) : null; ";
-/// Brings a thing into view, through frames, and says whether a finger in its middle would hit it.
-const IN_REACH: &str = "const [it, done] = arguments; \
-    it.scrollIntoView({ block: 'center', inline: 'nearest' }); \
-    const hit = () => { const box = it.getBoundingClientRect(); \
-      const there = it.getRootNode().elementFromPoint(box.left + box.width / 2, box.top + box.height / 2); \
-      return !!there && (it.contains(there) || there.contains(it)); }; \
-    const look = (seen, eye) => { if (seen.some((one) => one.intersectionRatio > 0.5)) { eye.disconnect(); done(hit()); } }; \
-    new IntersectionObserver(look, { threshold: [0, 0.6, 1] }).observe(it); \
-    setTimeout(() => done(false), 1000);";
-/// How far below the top of its document the middle of a thing is in view.
-const MIDDLE: &str =
-    "const box = arguments[0].getBoundingClientRect(); return box.top + box.height / 2;";
-/// Scrolls the page so that this point of the frame is in the middle. A frame that is not shown yet takes no clicks.
-const SCROLL_TO: &str = "const frame = document.querySelector(arguments[0]).shadowRoot.querySelector('iframe'); \
-    scrollTo(0, scrollY + frame.getBoundingClientRect().top + arguments[1] - innerHeight / 2); \
-    return getComputedStyle(frame).visibility === 'visible';";
 /// Boxes of text that are there for eyes: what stands in a control is its value.
 const TEXTS: &str = "return all(args[0]).map((it) => (it.value ?? it.innerText).trim());";
 
@@ -113,43 +96,6 @@ impl<'a> Widget<'a> {
             async || self.hit(&self.element(css).await).await,
         )
         .await;
-    }
-
-    /// Whether a click on this hits it.
-    async fn hit(&self, element: &WebElement) -> bool {
-        match self.stage.engine() {
-            Engine::Chromium => element.click().await.is_ok(),
-            // Its driver knows only of the frame whether a thing is in view.
-            Engine::Firefox => self.in_reach(element).await && element.click().await.is_ok(),
-            // Its driver takes whatever stands in a shadow root for covered by the root's host.
-            Engine::WebKit => {
-                let point = self.stage.browser.action_chain();
-                let point = point.move_to_element_center(element).click();
-                self.in_reach(element).await && point.perform().await.is_ok()
-            }
-        }
-    }
-
-    async fn in_reach(&self, element: &WebElement) -> bool {
-        self.brought(element).await.unwrap_or(false)
-    }
-
-    async fn brought(&self, element: &WebElement) -> WebDriverResult<bool> {
-        let browser = &self.stage.browser;
-        let it = element.to_json()?;
-        if self.place == Place::Frame {
-            // WebKit does not scroll the page around a frame of another origin.
-            let at = browser.execute(MIDDLE, vec![it.clone()]).await?;
-            browser.enter_default_frame().await?;
-            let args = vec![Value::from(self.selector.as_str()), at.json().clone()];
-            let shown = browser.execute(SCROLL_TO, args).await?;
-            self.enter().await?;
-            if shown.json().as_bool() != Some(true) {
-                return Ok(false);
-            }
-        }
-        let seen = browser.execute_async(IN_REACH, vec![it]).await?;
-        Ok(seen.json().as_bool() == Some(true))
     }
 
     /// Taps the first of these that says so.
