@@ -3,6 +3,7 @@
 //! ARCHITECTURE.md.) It is a Leptos view like any other: texts, attributes and children may follow signals.
 
 use leptos::prelude::*;
+use leptos::reactive::graph::{Observer, Subscriber};
 use leptos::tachys::html::attribute::Attribute;
 use leptos::tachys::html::attribute::any_attribute::{AnyAttribute, IntoAnyAttribute};
 use leptos::tachys::html::attribute::custom::custom_attribute;
@@ -55,6 +56,23 @@ fn element(tag: &'static str, namespace: Option<&'static str>) -> El {
 
 type Live<T> = Box<dyn FnMut() -> T + Send>;
 
+/// Forgets who follows once it is taken off the screen.
+///
+/// A signal keeps what is left of an ended follower until it changes, and some never change: a widget that is leafed
+/// through for an hour would grow by some 10 kB a screen.
+fn following<T: 'static>(mut value: Live<T>) -> Live<T> {
+    Box::new(move || {
+        let_go_at_the_end();
+        value()
+    })
+}
+
+fn let_go_at_the_end() {
+    if let Some(follower) = Observer::get() {
+        on_cleanup(move || follower.clear_sources(&follower));
+    }
+}
+
 /// Nothing to see.
 pub(crate) fn nothing() -> AnyView {
     ().into_any()
@@ -81,7 +99,7 @@ impl El {
 
     /// What is typed or chosen in a control.
     pub(crate) fn value(mut self, value: impl Fn() -> String + Send + 'static) -> Self {
-        let value: Live<String> = Box::new(value);
+        let value: Live<String> = following(Box::new(value));
         self.0.attributes.push(prop("value", value).into_any_attr());
         self
     }
@@ -147,7 +165,7 @@ impl El {
 
     #[inline(never)]
     fn following(mut self, name: &'static str, value: Live<Option<String>>) -> Self {
-        let attribute = custom_attribute(name, value);
+        let attribute = custom_attribute(name, following(value));
         self.0.attributes.push(attribute.into_any_attr());
         self
     }
@@ -156,7 +174,7 @@ impl El {
     fn switched(mut self, property: &'static str, value: Live<bool>) -> Self {
         self.0
             .attributes
-            .push(prop(property, value).into_any_attr());
+            .push(prop(property, following(value)).into_any_attr());
         self
     }
 
@@ -175,13 +193,13 @@ impl El {
 
     #[inline(never)]
     fn saying(mut self, text: Live<String>) -> Self {
-        self.0.children.push(text.into_any());
+        self.0.children.push(following(text).into_any());
         self
     }
 
     #[inline(never)]
     fn shown(mut self, view: Live<AnyView>) -> Self {
-        self.0.children.push(view.into_any());
+        self.0.children.push(following(view).into_any());
         self
     }
 }

@@ -9,7 +9,10 @@ function inner(init, mount, mourn) {
 
   /** Why it cannot run in this page, though it may in a frame. */
   function unwelcome() {
-    try { new WebAssembly.Module(kit.probe); } catch (error) { return "csp-wasm"; }
+    try {
+      // WebKit compiles what a policy forbids and refuses to run it. The probe wants one global.
+      new WebAssembly.Instance(new WebAssembly.Module(kit.probe), { "": { "": new WebAssembly.Global({ value: "i32", mutable: true }, 0) } });
+    } catch (error) { return "csp-wasm"; }
     try { document.createElement("template").innerHTML = "<i></i>"; } catch (error) { return "csp-tt"; }
     return "";
   }

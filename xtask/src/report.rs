@@ -9,6 +9,7 @@ use std::fs;
 use std::path::Path;
 
 /// One journey in one engine.
+#[derive(Clone, Copy)]
 struct Row<'a> {
     result: &'a str,
     milliseconds: u64,
@@ -52,10 +53,22 @@ pub(crate) fn tell(file: &Path, engines: &[Engine], faults: &[Fault]) -> Result<
     Ok(())
 }
 
+/// A journey may play on several stages: together they take as long as all, and have failed if one has.
 fn read(text: &str) -> Result<Rows<'_>> {
-    text.lines()
-        .map(|line| row(line).with_context(|| format!("not a line of a report: {line}")))
-        .collect()
+    let mut rows = Rows::new();
+    for line in text.lines() {
+        let (key, row) = row(line).with_context(|| format!("not a line of a report: {line}"))?;
+        let failed = row.result == "failed";
+        let kept = rows.entry(key).or_insert(Row {
+            milliseconds: 0,
+            ..row
+        });
+        kept.milliseconds += row.milliseconds;
+        if failed {
+            kept.result = row.result;
+        }
+    }
+    Ok(rows)
 }
 
 fn row(line: &str) -> Option<((&str, &str), Row<'_>)> {
@@ -141,5 +154,15 @@ mod tests {
             "chromium passed, firefox not run"
         );
         assert!(read("half a line").is_err());
+    }
+
+    #[test]
+    fn a_journey_on_two_stages_has_failed_if_one_has() {
+        let lines = "a::b\tfirefox\tfailed\t600\t\na::b\tfirefox\tpassed\t1400\t\n";
+        let rows = read(lines).unwrap();
+        assert_eq!(
+            summary(&rows, "firefox"),
+            "firefox: 0 passed, 1 failed, 0 not run, 2 s"
+        );
     }
 }

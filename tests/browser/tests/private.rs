@@ -1,6 +1,6 @@
-//! What stays behind and who is asked: nothing, and one origin.
+//! What stays behind, who is asked, and whether the widget grows: nothing, one origin, no.
 
-use journeys::{Stage, Widget, holds, json, on_every_engine};
+use journeys::{HostPage, Stage, Widget, holds, json, on_every_engine};
 
 /// Screens that need no answers first, by their part of the address.
 const SCREENS: [&str; 12] = [
@@ -62,6 +62,52 @@ async fn nothing_is_kept_beyond_the_tab_and_one_origin_is_asked() {
             "the page tells what it fetched: {asked}"
         );
         assert_eq!(stage.complaints().await, Vec::<String>::new());
+    })
+    .await;
+}
+
+/// The program's memory is kept in sight as it starts: it grows by whole pages and never shrinks.
+const WATCH: &str = "<script> window.__memory = []; \
+    for (const name of ['instantiate', 'instantiateStreaming']) { \
+      const plain = WebAssembly[name]; \
+      WebAssembly[name] = (...all) => plain.apply(WebAssembly, all).then((made) => { \
+        for (const it of Object.values((made.instance || made).exports)) \
+          if (it instanceof WebAssembly.Memory && !window.__memory.includes(it)) window.__memory.push(it); \
+        return made; }); } </script>";
+/// What WebAssembly adds memory by.
+const PAGE: u64 = 65_536;
+const BYTES: &str = "return window.__memory.reduce((sum, it) => sum + it.buffer.byteLength, 0);";
+
+/// A hundred changes of screen, and home again: the elements of the widget, and the bytes of the program's memory.
+async fn hundred(stage: &Stage, widget: &Widget<'_>) -> (usize, u64) {
+    for _ in 0..20 {
+        for entry in [2, 3, 4, 5, 1] {
+            widget.go(entry).await;
+            widget.hides("[aria-busy]").await;
+        }
+    }
+    let bytes = stage.ask(BYTES).await.as_u64();
+    (widget.count("*").await, bytes.unwrap_or_default())
+}
+
+#[tokio::test]
+async fn two_hundred_changes_of_screen_leave_the_heap_flat() {
+    on_every_engine(async |stage: &Stage| {
+        let guide = r#"<bagdar-guide id="guide" lang="kk" mode="inline"></bagdar-guide>"#;
+        let page = HostPage::with(guide).head(WATCH);
+        stage.visit_school(&page).await;
+        let widget = stage.inline("#guide");
+        widget.ready().await;
+        let first = hundred(stage, &widget).await;
+        let second = hundred(stage, &widget).await;
+        assert!(first.1 > 0, "the memory is not in sight");
+        assert_eq!(second.0, first.0, "elements");
+        // Memory grows by pages: one may come late. What ended followers left was eight pages in a hundred changes.
+        assert!(
+            second.1 - first.1 <= PAGE,
+            "{} bytes more",
+            second.1 - first.1
+        );
     })
     .await;
 }

@@ -1,6 +1,6 @@
 //! Pages of schools as they are: other people's styles, scripts and policies. The widget works on each of them.
 
-use journeys::{HostPage, Stage, Value, Widget, holds, on_every_engine};
+use journeys::{Engine, HostPage, Stage, Value, Widget, holds, on_every_engine};
 
 /// Resets everything and means it, and bends what is left.
 const HOSTILE_STYLES: &str = "<style>* { all: unset !important; letter-spacing: 9px !important; color: red !important; } \
@@ -117,7 +117,15 @@ async fn frame_works(stage: &Stage, head: &str) {
 /// Faults: 29
 #[tokio::test]
 async fn on_a_page_with_bent_natives() {
-    on_every_engine(async |stage: &Stage| frame_works(stage, BENT_NATIVES).await).await;
+    on_every_engine(async |stage: &Stage| {
+        // The driver of WebKit runs its scripts with the page's own Promise and ends them with `finally`.
+        let bent = match stage.engine() {
+            Engine::WebKit => BENT_NATIVES.replace("delete Promise.prototype.finally;", ""),
+            Engine::Chromium | Engine::Firefox => BENT_NATIVES.to_owned(),
+        };
+        frame_works(stage, &bent).await;
+    })
+    .await;
 }
 
 #[tokio::test]
