@@ -4,6 +4,7 @@ export type BagdarLang = "kk" | "ru" | "en";
 
 /** What went wrong; a code keeps its meaning for ever. */
 export type BagdarErrorCode =
+  | "asset-blocked"
   | "asset-invalid"
   | "asset-missing"
   | "asset-server"

@@ -37,7 +37,7 @@
     ru: { title: "Бағдар: выбор профессии", loading: "Загружаем…", failed: "Бағдар не открылся. Проверь интернет и попробуй ещё раз.", old: "В этом браузере Бағдар не откроется.", file: "Бағдар не открывается из файла.", portal: "Сеть прислала не то. Войди в Wi-Fi.", offline: "Нет интернета. Бағдар откроется сам, когда он будет.", broke: "В Бағдаре ошибка.", retry: "Попробовать ещё раз", light: "Лёгкая версия" },
     en: { title: "Bagdar: choosing a profession", loading: "Loading…", failed: "Bagdar did not open. Check the connection and try again.", old: "Bagdar does not open in this browser.", file: "Bagdar does not open from a file.", portal: "The network sent something else. Sign in to the Wi-Fi.", offline: "No connection. Bagdar opens by itself when it is back.", broke: "Something broke in Bagdar.", retry: "Try again", light: "Light version" },
   };
-  var TEXT = { "wasm-off": "old", "wasm-old": "old", "file-protocol": "file", "asset-invalid": "portal", offline: "offline", panic: "broke", oom: "broke" };
+  var TEXT = { "wasm-off": "old", "wasm-old": "old", "file-protocol": "file", "asset-invalid": "portal", offline: "offline", panic: "broke", oom: "broke", "csp-frame": "broke", "csp-wasm": "broke", "host-conflict": "broke" };
   var BUTTON = "font:inherit;min-height:44px;padding:8px 20px;margin:0 12px 8px 0;border:0;border-radius:8px;background:#09699b;color:#fff";
   var BOX = "padding:16px;box-sizing:border-box;font:16px/1.5 system-ui,sans-serif;direction:ltr;text-align:start;";
   // Uses all that our program needs: mutable globals, several results, sign extension, saturating conversion, bulk
@@ -130,10 +130,10 @@
       return fetch(folder + name, { method: "HEAD", cache: "no-store" }).then(function (answer) {
         if (!answer.ok) return answer.status < 500 ? "asset-missing" : "asset-server";
         return /html/.test(answer.headers.get("content-type")) ? "asset-invalid" : "";
-      }, function () { return ""; });
+      }, function () { return 0; });
     });
     return within(Promise.all(asked), LOADER_MS).then(function (codes) {
-      return codes[0] || codes[1] || codes[2] || "asset-truncated";
+      return codes[0] || codes[1] || codes[2] || (has(codes, "") || folder.indexOf(window.origin) === 0 ? "asset-truncated" : "asset-blocked");
     }, function (late) { return late.code; });
   }
 
@@ -565,7 +565,7 @@
     frame.addEventListener("load", function () {
       setTimeout(function () {
         if (!line.joined() && frame.isConnected) diagnose({}, at.program).then(function (code) {
-          if (!line.joined() && frame.isConnected) element._failed(code === "asset-truncated" ? "asset-missing" : code);
+          if (!line.joined() && frame.isConnected) element._failed(/trunc|block/.test(code) ? "asset-missing" : code);
         });
       }, 700);
     });
@@ -607,7 +607,9 @@
     }).catch(function (error) {
       if (error.code === "csp-tt" && !stopped) return element._step_aside("csp-tt");
       spent += 1;
-      diagnose(error, at.program).then(function (code) { if (!stopped) element._failed(code); });
+      diagnose(error, at.program).then(function (code) {
+        if (!stopped) code === "asset-blocked" && window.origin !== "null" ? element._step_aside(code) : element._failed(code);
+      });
     });
     return {
       set: function (name, value) { late.push([name, value]); },

@@ -5,7 +5,9 @@ use crate::headers::{ALWAYS, FRAME_POLICY, Headers, TYPES};
 use axum::Router;
 use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::{Request, State};
-use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE, IF_MODIFIED_SINCE, IF_NONE_MATCH};
+use axum::http::header::{
+    ACCESS_CONTROL_ALLOW_ORIGIN, CONTENT_LENGTH, CONTENT_TYPE, IF_MODIFIED_SINCE, IF_NONE_MATCH,
+};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
@@ -51,7 +53,7 @@ async fn answer(State(host): State<Host>, mut request: Request, next: Next) -> R
         request.headers_mut().remove(IF_NONE_MATCH);
     }
     let mut response = match fault {
-        None => next.run(request).await,
+        None | Some(Fault::Unshared) => next.run(request).await,
         Some(Fault::Status(code)) => refused(code),
         Some(Fault::Garbage) => portal(),
         Some(Fault::Hang) => std::future::pending().await,
@@ -80,6 +82,9 @@ async fn answer(State(host): State<Host>, mut request: Request, next: Next) -> R
         Some(Fault::Instead(kind, bytes)) => ([(CONTENT_TYPE, kind)], bytes).into_response(),
     };
     label(&path, host.table.as_deref(), &mut response);
+    if matches!(fault, Some(Fault::Unshared)) {
+        response.headers_mut().remove(ACCESS_CONTROL_ALLOW_ORIGIN);
+    }
     response
 }
 

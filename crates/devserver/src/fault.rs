@@ -24,6 +24,8 @@ pub enum Fault {
     Kind(&'static str),
     /// Sends something else in its place: what it is called, and the bytes.
     Instead(&'static str, &'static [u8]),
+    /// Sends the right file without leave for pages of another origin to read it, as a plain server does.
+    Unshared,
 }
 
 /// Faults in force and paths asked for.

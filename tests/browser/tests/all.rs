@@ -29,6 +29,7 @@ mod old_browsers;
 mod pages;
 mod panic;
 mod pay;
+mod policies;
 mod private;
 mod program_faults;
 mod routes;
