@@ -350,7 +350,7 @@
       var word = make("p", "margin:0 0 12px");
       word.textContent = this._say("loading");
       box.appendChild(word);
-      for (i = 0; i < 5; i++) box.appendChild(make("div", "height:20px;margin:0 0 14px;border-radius:6px;background:#e7eef3;width:" + [62, 88, 40, 96, 74][i] + "%"));
+      for (i = 5; i--;) box.appendChild(make("div", "height:20px;margin:0 0 14px;border-radius:6px;background:#e7eef3;width:" + (45 + i % 3 * 22) + "%"));
       setTimeout(function () { if (box.isConnected && self._state === "loading") { box.appendChild(make("progress", "width:100%")); box.appendChild(self._link()); } }, SLOW_MS);
     }
     box.appendChild(document.createElement("slot"));
@@ -494,6 +494,7 @@
     ["region", "start"].forEach(function (name) { hash.push(name + "=" + encodeURIComponent(element._option(name))); });
     if (element._pixels("height") || element._pixels("max-height")) hash.push("scroll=yes");
     if (element._option("theme") !== "host") hash.push("theme=" + element._option("theme"));
+    if (spent) hash.push("again");
     var waiting = element._waiting();
     var frame = make("iframe", "display:block;width:100%;height:1px;border:0;visibility:hidden");
     frame.title = WORDS[lang].title;
@@ -565,7 +566,7 @@
     frame.addEventListener("load", function () {
       setTimeout(function () {
         if (!line.joined() && frame.isConnected) diagnose({}, at.program).then(function (code) {
-          if (!line.joined() && frame.isConnected) element._failed(/trunc|block/.test(code) ? "asset-missing" : code);
+          if (!line.joined() && frame.isConnected) { spent = 1; element._failed(/trunc|block/.test(code) ? "asset-missing" : code); }
         });
       }, 700);
     });
@@ -592,7 +593,9 @@
 
   /* ---- inline mode: the widget in this very document; the glue goes on ---- */
 
-  var spent = 0; // a module that failed or ended is never asked for by the same name
+  // A module that failed or ended is never asked for by the same name: WebKit answers from memory that it has failed, to
+  // the next frame too, whose address says that there was one before.
+  var spent = /&again/.test(location.hash) ? Date.now() : 0;
   function startInline(element, at) {
     var stopped = false, late = [];
     var waiting = element._waiting();

@@ -309,3 +309,17 @@ fn every_file_of_journeys_is_run() {
     let left_out = modules.filter(|it| it != "all" && !all.contains(&format!("mod {it};\n")));
     none(&left_out.collect::<Vec<_>>());
 }
+
+#[test]
+fn what_the_short_run_goes_through_everywhere_is_there() {
+    let brief = fs::read_to_string(root().join("tests/browser/src/brief.rs")).unwrap();
+    let listed = brief.split_once("= [").and_then(|it| it.1.split_once("];"));
+    let names: Vec<&str> = listed.unwrap().0.split('"').skip(1).step_by(2).collect();
+    assert!(names.contains(&"zoo"), "{names:?}");
+    let there = |name: &&&str| {
+        root()
+            .join(format!("tests/browser/tests/{name}.rs"))
+            .is_file()
+    };
+    none(&names.iter().filter(|it| !there(it)).collect::<Vec<_>>());
+}

@@ -99,12 +99,17 @@ const ELSEWHERE: [&str; 10] = [
 ];
 const LISTED: &str = "BAGDAR_ENGINES";
 
-/// The engines of this run: the first, unless `BAGDAR_ENGINES` names others.
+/// The engines of this run: all, unless `BAGDAR_ENGINES` names some.
 pub(crate) fn listed() -> Result<Vec<Engine>> {
     match std::env::var(LISTED) {
-        Err(_) => among(ENGINES[0].name),
+        Err(_) => Ok(ENGINES.into()),
         Ok(names) => among(&names),
     }
+}
+
+/// Whether nobody asked for engines by name: then others than the first go through the journeys of the short run only.
+fn is_brief() -> bool {
+    std::env::var_os(LISTED).is_none()
 }
 
 pub(crate) fn among(names: &str) -> Result<Vec<Engine>> {
@@ -154,6 +159,9 @@ pub(crate) fn ready(layout: &Layout, engines: &[Engine]) -> Result<Vec<(&'static
                 .into(),
         ),
     ];
+    if is_brief() {
+        told.push(("BAGDAR_BRIEF", "1".into()));
+    }
     for engine in engines {
         if engine.name == "firefox" {
             setup::cargo_tool(layout, tools::GECKODRIVER)?;

@@ -7,6 +7,7 @@
     reason = "a journey that cannot go on fails its test on the spot"
 )]
 
+mod brief;
 mod display;
 mod engine;
 mod finger;

@@ -1,5 +1,6 @@
 //! A stage: a browser that knows nothing, the widget's server, and a school's server on another origin.
 
+use crate::brief;
 use crate::engine::{self, Engine};
 use crate::host::{HostPage, RECORDER};
 use crate::page::{Place, Widget};
@@ -54,7 +55,8 @@ pub async fn on_engines_but<J: AsyncFn(&Stage)>(exceptions: &Exceptions, journey
     let _turn = TURNS.acquire().await.unwrap();
     let mut failed = Vec::new();
     for engine in Engine::listed() {
-        if let Some((_, reason)) = exceptions.iter().find(|it| it.0 == engine) {
+        let exception = exceptions.iter().find(|it| it.0 == engine).map(|it| it.1);
+        if let Some(reason) = exception.or_else(|| brief::leaves_out(&name, engine)) {
             report::not_run(&name, engine, reason);
             continue;
         }

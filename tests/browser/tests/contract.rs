@@ -194,7 +194,7 @@ async fn what_is_remembered_is_what_the_school_chose() {
             stage
                 .act(&format!("{GUIDE} guide.api(1).open('lessons');"))
                 .await;
-            widget.on("lessons").await;
+            widget.on("lessons").await.shows("[data-lesson]").await;
             assert_eq!(widget.count("[data-keep]").await, offered, "{storage}");
             // The next one begins with an empty tab.
             widget.ask("sessionStorage.clear(); return 1;", Vec::new()).await;

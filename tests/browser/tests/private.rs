@@ -67,7 +67,7 @@ async fn nothing_is_kept_beyond_the_tab_and_one_origin_is_asked() {
 }
 
 /// The program's memory is kept in sight as it starts: it grows by whole pages and never shrinks.
-const WATCH: &str = "<script> window.__memory = []; \
+pub(crate) const WATCH: &str = "<script> window.__memory = []; \
     for (const name of ['instantiate', 'instantiateStreaming']) { \
       const plain = WebAssembly[name]; \
       WebAssembly[name] = (...all) => plain.apply(WebAssembly, all).then((made) => { \

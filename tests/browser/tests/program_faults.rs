@@ -1,7 +1,7 @@
 //! Nothing at all comes: said on the school's page, with a way on and the school's own link. Never a blank area.
 
 use devserver::Fault;
-use journeys::{Engine, HostPage, Stage, Widget, holds, on_every_engine};
+use journeys::{HostPage, Stage, Widget, holds, on_every_engine};
 use std::time::Duration;
 
 const FAILED: &str = "Бағдар не открылся. Проверь интернет и попробуй ещё раз.";
@@ -99,56 +99,43 @@ async fn an_inline_widget_whose_first_data_fails_says_so_and_tries_again() {
 
 const FILES: [&str; 3] = ["/bagdar.js", "/bagdar_bg.wasm", "/app.css"];
 
-/// Where the program runs. A stage of its own for each: see [`is_kept`].
+/// Where the program runs.
 const MODES: [&str; 2] = ["frame", "inline"];
 
-/// Each file of the program.
-async fn files_fail(stage: &Stage, mode: &str, faults: &[(Fault, &str, &str)]) {
+/// Each file of the program. A fault and a mode have a stage of their own, and the first script comes first: WebKit keeps
+/// what became of a module as long as the tab lives, whatever its headers say.
+async fn files_fail(stage: &Stage, mode: &str, (fault, says, code): (Fault, &str, &str)) {
     for file in FILES {
-        for (fault, says, code) in faults {
-            // Half a style is worn there; of a package its hash says that it is not whole.
-            if file == "/app.css" && stage.code_of_half_a_file(*fault).is_some() {
-                continue;
-            }
-            let what = format!("{file}, {fault:?}, {mode}");
-            let kept = is_kept(stage, file);
-            stage.server.fail(file, *fault);
-            let widget = school(stage, mode).await;
-            if kept {
-                widget.ready().await;
-                stage.server.heal();
-                continue;
-            }
-            // Without its first script a frame is silent: the page sees only that.
-            let silent = (mode, file, *code) == ("frame", "/bagdar.js", "asset-truncated");
-            let code = if silent { "asset-missing" } else { code };
-            is_said(stage, says, code, &what).await;
-            is_tried_again(stage, &widget, &what).await;
+        // Half a style is worn there; of a package its hash says that it is not whole.
+        if file == "/app.css" && stage.code_of_half_a_file(fault).is_some() {
+            continue;
         }
+        let what = format!("{file}, {fault:?}, {mode}");
+        stage.server.fail(file, fault);
+        let widget = school(stage, mode).await;
+        // Without its first script a frame is silent: the page sees only that.
+        let silent = (mode, file, code) == ("frame", "/bagdar.js", "asset-truncated");
+        let code = if silent { "asset-missing" } else { code };
+        is_said(stage, says, code, &what).await;
+        is_tried_again(stage, &widget, &what).await;
     }
-}
-
-/// Whether the browser has this file already and does not ask for it: WebKit keeps a module that has run as long as the
-/// tab lives, whatever its headers say, so that nothing is missing there.
-fn is_kept(stage: &Stage, file: &str) -> bool {
-    stage.engine() == Engine::WebKit && file == "/bagdar.js" && asked(stage, file) > 0
 }
 
 /// Faults: 11
 #[tokio::test]
 async fn a_program_that_is_not_there_is_said_and_tried_again() {
-    let faults = [(Fault::Status(404), FAILED, "asset-missing")];
+    let fault = (Fault::Status(404), FAILED, "asset-missing");
     for mode in MODES {
-        on_every_engine(async |stage: &Stage| files_fail(stage, mode, &faults).await).await;
+        on_every_engine(async |stage: &Stage| files_fail(stage, mode, fault).await).await;
     }
 }
 
 /// Faults: 12
 #[tokio::test]
 async fn a_program_whose_server_fails_is_said_and_tried_again() {
-    let faults = [(Fault::Status(503), FAILED, "asset-server")];
+    let fault = (Fault::Status(503), FAILED, "asset-server");
     for mode in MODES {
-        on_every_engine(async |stage: &Stage| files_fail(stage, mode, &faults).await).await;
+        on_every_engine(async |stage: &Stage| files_fail(stage, mode, fault).await).await;
     }
 }
 
@@ -160,7 +147,9 @@ async fn a_program_that_breaks_off_is_said_and_tried_again() {
         (Fault::Close, FAILED, "asset-truncated"),
     ];
     for mode in MODES {
-        on_every_engine(async |stage: &Stage| files_fail(stage, mode, &faults).await).await;
+        for fault in faults {
+            on_every_engine(async |stage: &Stage| files_fail(stage, mode, fault).await).await;
+        }
     }
 }
 
