@@ -316,10 +316,12 @@ fn what_the_short_run_goes_through_everywhere_is_there() {
     let listed = brief.split_once("= [").and_then(|it| it.1.split_once("];"));
     let names: Vec<&str> = listed.unwrap().0.split('"').skip(1).step_by(2).collect();
     assert!(names.contains(&"zoo"), "{names:?}");
-    let there = |name: &&&str| {
-        root()
-            .join(format!("tests/browser/tests/{name}.rs"))
-            .is_file()
-    };
-    none(&names.iter().filter(|it| !there(it)).collect::<Vec<_>>());
+    let files = names
+        .iter()
+        .map(|it| format!("tests/browser/tests/{it}.rs"));
+    none(
+        &files
+            .filter(|it| !root().join(it).is_file())
+            .collect::<Vec<_>>(),
+    );
 }
