@@ -133,7 +133,7 @@
       }, function () { return 0; });
     });
     return within(Promise.all(asked), LOADER_MS).then(function (codes) {
-      return codes[0] || codes[1] || codes[2] || (has(codes, "") || folder.indexOf(window.origin) === 0 ? "asset-truncated" : "asset-blocked");
+      return codes[0] || codes[1] || codes[2] || (has(codes, "") || new URL(folder).origin === window.origin ? "asset-truncated" : "asset-blocked");
     }, function (late) { return late.code; });
   }
 
@@ -566,7 +566,7 @@
     frame.addEventListener("load", function () {
       setTimeout(function () {
         if (!line.joined() && frame.isConnected) diagnose({}, at.program).then(function (code) {
-          if (!line.joined() && frame.isConnected) { spent = 1; element._failed(/trunc|block/.test(code) ? "asset-missing" : code); }
+          if (!line.joined() && frame.isConnected) { spent += 1; element._failed(/trunc|block/.test(code) ? "asset-missing" : code); }
         });
       }, 700);
     });
